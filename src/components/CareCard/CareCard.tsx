@@ -1,0 +1,79 @@
+import { Link } from 'react-router-dom'
+import type { Care } from '../../content/schema.ts'
+import { paths } from '../../guide/paths.ts'
+import { dial } from '../../guide/support.ts'
+import { fill } from '../../guide/words.ts'
+import buttons from '../Button/Button.module.css'
+import { Icon } from '../Icon/Icon.tsx'
+import { Plain } from '../Prose/Plain.tsx'
+import { useProse, type Emergency } from '../Prose/ProseContext.ts'
+import css from './CareCard.module.css'
+
+/** How soon and for what. The urgency is in the words of the heading, then in the shape, then in the colour. */
+export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
+  const { words, emergency } = useProse()
+  const Heading = `h${level}` as const
+  const picked = emergency.countries.filter((country) => country.id === emergency.picked)
+  return (
+    <section className={css['care']} data-care={care.level}>
+      <Heading>
+        <Icon name={care.level} size={28} />
+        <span>{words.care[care.level]}</span>
+      </Heading>
+      <div className={css['inside']}>
+        <ul>
+          {care.flags.map((flag) => (
+            <li key={flag.id}>
+              <Plain text={flag.text} />
+            </li>
+          ))}
+        </ul>
+        {care.level === 'now' && picked.map((country) => <CallNow key={country.id} country={country} />)}
+        <Link className={`${buttons['button']} ${care.level === 'now' ? '' : buttons['quiet']}`} to={paths.support}>
+          <Icon name={care.level === 'now' ? 'phone' : 'support'} />
+          {words.care[`${care.level}Link`]}
+        </Link>
+        {care.level === 'now' && picked.length === 0 && <EveryNumber countries={emergency.countries} />}
+      </div>
+    </section>
+  )
+}
+
+/** The digits of the country that was picked, as a button. */
+export function CallNow({ country }: { country: Emergency }) {
+  const { words } = useProse()
+  return (
+    <p className={buttons['row']}>
+      {[country.call, country.also].map((digits) => digits && (
+        <a key={digits} className={buttons['button']} href={dial(digits)}>
+          <Icon name="phone" />
+          {fill(words.care.call, { number: digits })}
+        </a>
+      ))}
+    </p>
+  )
+}
+
+/** Where no country is picked, no country is guessed: all emergency numbers, by country. */
+export function EveryNumber({ countries }: { countries: readonly Emergency[] }) {
+  const { words } = useProse()
+  return (
+    <>
+      <p className={css['label']}>{words.care.numbers}</p>
+      <ul className={css['numbers']}>
+        {countries.map((country) => (
+          <li key={country.id}>
+            {country.name} <a href={dial(country.call)}>{country.call}</a>
+            {country.also && (
+              <>
+                {' '}
+                {words.care.also} <a href={dial(country.also)}>{country.also}</a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={css['small']}>{words.care.uncalled}</p>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { useId, useState, type MouseEvent, type ReactNode } from 'react'
+import { Link } from 'react-router-dom'
+import type { Inline, Rich, Verdict } from '../../content/schema.ts'
+import { pathOf, paths } from '../../guide/paths.ts'
+import { fill } from '../../guide/words.ts'
+import { Icon } from '../Icon/Icon.tsx'
+import { Aside, type Opened } from './Aside.tsx'
+import css from './Prose.module.css'
+import { useProse } from './ProseContext.ts'
+
+type ProseProps = {
+  text: Rich
+  /** Said before the text, in its own weight. */
+  before?: ReactNode
+  /** From common sense or safety practice: said so behind the text. */
+  advice?: boolean | undefined
+  as?: 'p' | 'li'
+  /** Links from a card are detours: they do not move the reader's place. */
+  detour?: boolean
+}
+
+/** A paragraph. A verdict and a term are links that also open what they lead to, below the paragraph. */
+export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: ProseProps) {
+  const { words } = useProse()
+  const { opened, open, close, id } = useOpened()
+  const body = (
+    <>
+      {before}
+      {text.map((piece, index) => (
+        <Piece key={index} piece={piece} detour={detour} opened={opened} onOpen={open} asideId={id} />
+      ))}
+      {advice && <span className={css['advice']}>{words.advice}</span>}
+    </>
+  )
+  const aside = opened && <Aside id={id} opened={opened} onClose={close} />
+  if (Tag === 'li') {
+    return (
+      <li>
+        {body}
+        {aside}
+      </li>
+    )
+  }
+  return (
+    <>
+      <p>{body}</p>
+      {aside}
+    </>
+  )
+}
+
+type Target = { kind: 'claim' | 'term'; id: string }
+
+/** What is open under a paragraph. Where its words do not arrive, the link leads there as any link does. */
+function useOpened() {
+  const { loadClaim, loadTerm } = useProse()
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const id = useId()
+  const open = (event: MouseEvent<HTMLAnchorElement>, target: Target): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    if (opened?.target.id === target.id) return setOpened(null)
+    const { href } = event.currentTarget
+    const loaded = target.kind === 'claim' ? loadClaim(target.id).then((claim) => claim && { target, claim }) : loadTerm(target.id).then((term) => term && { target, term })
+    loaded.then((found) => (found ? setOpened(found) : location.assign(href)), () => location.assign(href))
+  }
+  return { opened, open, close: () => setOpened(null), id }
+}
+
+type PieceProps = { piece: Inline; detour: boolean; opened: Opened | null; asideId: string; onOpen: (event: MouseEvent<HTMLAnchorElement>, target: Target) => void }
+
+function Piece({ piece, detour, opened, asideId, onOpen }: PieceProps) {
+  if (typeof piece === 'string') return piece
+  if ('strong' in piece) return <strong>{piece.strong}</strong>
+  if ('source' in piece) {
+    return (
+      <Link className={css['source']} to={paths.source(piece.source)} state={{ detour: true }}>
+        {piece.text}
+      </Link>
+    )
+  }
+  const target: Target | null = 'claim' in piece ? { kind: 'claim', id: piece.claim } : piece.to === 'term' ? { kind: 'term', id: piece.id } : null
+  const expanded = target && opened?.target.id === target.id ? { 'aria-expanded': true, 'aria-controls': asideId } : {}
+  if ('claim' in piece) return <VerdictChip id={piece.claim} verdict={piece.verdict} onClick={(event) => onOpen(event, { kind: 'claim', id: piece.claim })} {...expanded} />
+  if (piece.to === 'term') {
+    return (
+      <Link className={css['term']} to={paths.term(piece.id)} state={{ detour: true }} onClick={(event) => onOpen(event, { kind: 'term', id: piece.id })} {...expanded}>
+        {piece.text}
+      </Link>
+    )
+  }
+  return (
+    <Link to={pathOf(piece.to, piece.id)} state={detour || piece.to === 'question' ? { detour: true } : undefined}>
+      {piece.text}
+    </Link>
+  )
+}
+
+type VerdictChipProps = { id: string; verdict: Verdict; onClick?: (event: MouseEvent<HTMLAnchorElement>) => void }
+
+/** How sure anybody can be, in words with a sign. A link to the claim with its reason and sources. */
+export function VerdictChip({ id, verdict, ...rest }: VerdictChipProps) {
+  const { words } = useProse()
+  const label = words.verdicts[verdict]
+  return (
+    <Link className={css['verdict']} data-verdict={verdict} to={paths.claim(id)} state={{ detour: true }} {...rest}>
+      <Icon name={verdict} size={18} />
+      {label}
+      <span className="vh">{fill(words.aside.chip, { verdict: '' })}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react'
+import type { Claim, Country, Term, Urgency, Verdict } from '../../content/schema.ts'
+
+export type ProseWords = {
+  verdicts: Record<Verdict, string>
+  aside: { chip: string; why: string; sources: string; more: string; none: string; close: string; term: string; termMore: string }
+  advice: string
+  care: Record<Urgency | `${Urgency}Link`, string> & { numbers: string; call: string; also: string; uncalled: string }
+}
+
+/** What running text needs from the page around it: the interface's words, and where to fetch what opens beside it. */
+export type ProseParts = {
+  words: ProseWords
+  loadClaim: (id: string) => Promise<Claim | undefined>
+  loadTerm: (id: string) => Promise<Term | undefined>
+  /** The emergency numbers, and the country that the reader picked on this visit. */
+  emergency: { countries: readonly Emergency[]; picked: string | null }
+}
+
+export type Emergency = Pick<Country, 'id' | 'name' | 'call' | 'also'>
+
+export const ProseContext = createContext<ProseParts | null>(null)
+
+export function useProse(): ProseParts {
+  const parts = useContext(ProseContext)
+  if (!parts) throw new Error('Running text stands inside a ProseContext')
+  return parts
+}

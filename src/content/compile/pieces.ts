@@ -1,0 +1,55 @@
+import type { Rich } from '../schema.ts'
+import type { Content } from './compile.ts'
+import { plain, type Inline } from './inline.ts'
+import { sentencesOf } from './measure.ts'
+import { answerOf, paragraphsOf, tryParagraphsOf } from './reading.ts'
+import { verbProblem } from './verdict.ts'
+
+/** A paragraph that a reader reads: where it stands, its words, the names in it, and what is wrong with its verbs. */
+export type Piece = { page: string; where: string; text: string; names: string[]; verb: string[] }
+
+/** Every paragraph of the guide in our own words. What people "often read" is quoted and not among them. */
+export function readPieces(content: Content): Piece[] {
+  const piece = (page: string, where: string, rich: Rich): Piece => ({ page, where, text: plain(rich), names: namesIn(rich), verb: verbsIn(rich) })
+  const steps = content.sections.flatMap((section) => {
+    const page = `sections/${section.id}`
+    return [
+      piece(page, 'title', [section.title]),
+      ...section.short.map((rich, index) => piece(page, `short[${index}]`, rich)),
+      ...section.blocks.flatMap((block, index) => [
+        ...paragraphsOf(block).map((rich) => piece(page, `blocks[${index}]`, rich)),
+        ...(block.kind === 'heading' ? [piece(page, `blocks[${index}]`, [block.text])] : []),
+        ...(block.kind === 'heard' ? [{ ...piece(page, `blocks[${index}]`, []), names: [block.claim.id] }] : []),
+        ...(block.kind === 'view' ? [{ ...piece(page, `blocks[${index}]`, []), names: [block.claim] }] : []),
+      ]),
+      ...tryParagraphsOf(section.try).map((rich) => piece(page, 'try', rich)),
+      piece(page, 'take', [section.take]),
+    ]
+  })
+  const claims = content.claims.claims.flatMap((claim) => [
+    { ...piece('claims', `${claim.id}.says`, claim.says), verb: [verbProblem(claim.verdict, plain(claim.says))].filter((text) => text !== undefined) },
+    piece('claims', `${claim.id}.why`, claim.why),
+  ])
+  return [
+    ...steps,
+    ...content.questions.cards.flatMap((card) => answerOf(card).map((rich, index) => piece('questions', `${card.id}.answer[${index}]`, rich))),
+    ...claims,
+    ...content.glossary.terms.map((term) => piece('glossary', term.id, term.means)),
+    ...content.care.flags.map((flag) => piece('care', flag.id, flag.text)),
+    ...content.gaps.misreported.map((gap, index) => piece('gaps', `misreported[${index}]`, gap.instead)),
+    ...content.gaps.unknown.map((rich, index) => piece('gaps', `unknown[${index}]`, rich)),
+    ...content.pages.pages.flatMap((page) => [piece(`pages/${page.id}`, 'lead', page.lead), ...page.blocks.flatMap(paragraphsOf).map((rich) => piece(`pages/${page.id}`, 'blocks', rich))]),
+  ]
+}
+
+const namesIn = (rich: Rich): string[] => rich.flatMap((each) => (typeof each === 'string' || 'strong' in each ? [] : 'claim' in each ? [each.claim] : 'source' in each ? [each.source] : [each.id]))
+
+/** The sentence before each verdict has a verb that the verdict allows. */
+function verbsIn(rich: readonly Inline[]): string[] {
+  return rich.flatMap((each, index) => {
+    if (typeof each === 'string' || !('claim' in each)) return []
+    const before = sentencesOf(plain(rich.slice(0, index))).at(-1) ?? ''
+    const problem = verbProblem(each.verdict, before)
+    return problem ? [`${each.claim}: ${problem}`] : []
+  })
+}

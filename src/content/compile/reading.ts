@@ -1,0 +1,41 @@
+import type { Block, Question, Rich, Section, Try } from '../schema.ts'
+import { plain } from './inline.ts'
+import { wordsOf } from './measure.ts'
+
+/** The running words of a block, a paragraph each. */
+export function paragraphsOf(block: Block): Rich[] {
+  switch (block.kind) {
+    case 'heading':
+      return []
+    case 'text':
+    case 'view':
+      return [block.text]
+    case 'list':
+      return block.items
+    case 'heard':
+      return [block.claim.says]
+    case 'note':
+      return [[block.text]]
+    case 'care':
+      return block.flags.map((flag) => flag.text)
+    case 'say':
+      return block.lines.map((line) => [line])
+  }
+}
+
+export const tryParagraphsOf = (tried: Try): Rich[] => [tried.lead, ...tried.parts.flatMap((part) => [...(part.text ? [part.text] : []), ...(part.items ?? [])]), ...(tried.close ? [tried.close] : [])]
+
+export const answerOf = (card: Question): Rich[] => card.answer.map((point) => point.text)
+
+/** How many words the blocks of a step have, its care cards left out: "350 to 700 words" speaks of these alone. */
+export function lengthOf(section: Section): number {
+  const own = section.blocks.filter((block) => block.kind !== 'care')
+  const headings = own.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  return wordsOf([...headings, ...own.flatMap(paragraphsOf).map(plain)].join(' ')).length
+}
+
+/** Minutes to read a step at 180 words a minute: somebody upset reads more slowly than the usual 230. */
+export function minutesOf(section: Section): number {
+  const tried = wordsOf(tryParagraphsOf(section.try).map(plain).join(' ')).length
+  return Math.max(1, Math.round((lengthOf(section) + tried) / 180))
+}

@@ -1,0 +1,29 @@
+/**
+ * The only importer of the words. What every page needs comes at once; the rest comes when it is asked for. The JSON
+ * that arrives here was checked and put into this form when the guide was built (`compile/`), so the casts below are
+ * the one place where that promise is written down.
+ */
+import type { Leaf, Spine } from './compile/compile.ts'
+import spineJson from './guide.json'
+import type { Claims, Gaps, Glossary, Pages, Questions, Sources, Support } from './schema.ts'
+import uiJson from './ui.json'
+
+export const spine = spineJson as unknown as Spine
+export const ui = uiJson
+export type { Leaf, Spine, Step } from './compile/compile.ts'
+export type Ui = typeof uiJson
+
+const sections = import.meta.glob<unknown>('./sections/*.json', { import: 'default' })
+
+/** The words of one step, with its cards. Nothing where there is no such step. */
+export const loadSection = (id: string): Promise<Leaf> | undefined => sections[`./sections/${id}.json`]?.() as Promise<Leaf> | undefined
+
+const words = <T>(module: Promise<{ default: unknown }>): Promise<T> => module.then((loaded) => loaded.default as T)
+
+export const loadQuestions = (): Promise<Questions> => words(import('./questions.json'))
+export const loadClaims = (): Promise<Claims> => words(import('./claims.json'))
+export const loadSources = (): Promise<Sources> => words(import('./sources.json'))
+export const loadGaps = (): Promise<Gaps> => words(import('./gaps.json'))
+export const loadGlossary = (): Promise<Glossary> => words(import('./glossary.json'))
+export const loadSupport = (): Promise<Support> => words(import('./support.json'))
+export const loadPages = (): Promise<Pages> => words(import('./pages.json'))

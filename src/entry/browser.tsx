@@ -1,0 +1,62 @@
+import '../styles/index.css'
+import { hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, RouterProvider } from 'react-router-dom'
+import { spine } from '../content/load.ts'
+import { Guide } from '../pages/Guide.tsx'
+import { routes } from '../pages/routes.tsx'
+import { showTarget } from '../pages/useArrival.ts'
+import { createGuideStore } from '../store/guideStore.ts'
+import { keeperOf } from '../store/keeper.ts'
+import { boxIn } from '../store/storage.ts'
+import { hearOtherTabs } from '../store/tabs.ts'
+import { leftEvent } from './left.ts'
+import { carriesNothing, stampNothing } from './nothing.ts'
+
+const keeper = keeperOf({ device: boxIn(() => window.localStorage), tab: boxIn(() => window.sessionStorage) }, spine.retired)
+const store = createGuideStore({ keeper, now: () => Date.now() })
+const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
+
+// The reader has left: nothing is written from here on, not even when the page is put away.
+document.addEventListener(leftEvent, () => keeper.stop())
+
+// "Keep nothing" travels in the history entry, so that a reload does not forget it.
+store.subscribe(({ keep }) => stampNothing(keep === 'nothing'))
+router.subscribe(({ navigation }) => {
+  if (navigation.state === 'idle') stampNothing(store.getState().keep === 'nothing')
+})
+
+// Scroll positions stay in memory while the guide is open; a reload is left to the browser.
+window.addEventListener('pagehide', () => {
+  history.scrollRestoration = 'auto'
+})
+window.addEventListener('pageshow', () => {
+  history.scrollRestoration = 'manual'
+})
+
+if (location.hash) showTarget(location.hash)
+
+// The page has the light of its own hours; those of the pages that follow are here before they are.
+void import('../styles/hours.css')
+
+/** Lazy pages and their words are there once the router is ready; before that, the prerendered page would flash. */
+function start(): void {
+  const page = document.getElementById('root')
+  if (!page) return
+  hydrateRoot(
+    page,
+    <Guide store={store}>
+      <RouterProvider router={router} />
+    </Guide>,
+  )
+  store.begin(carriesNothing())
+  hearOtherTabs(store, window)
+}
+
+if (router.state.initialized) start()
+else {
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return
+    stop()
+    start()
+  })
+}

@@ -1,0 +1,107 @@
+/**
+ * "Leave now". A module of its own, loaded before everything else, with no React and nothing to wait for. The links
+ * are real links; this finds them by `data-exit` wherever they are.
+ */
+import ui from '../content/ui.json'
+import { afterKey, noShift, patience, type ShiftCount } from '../guide/exit.ts'
+import { key } from '../store/storage.ts'
+import { leftEvent } from './left.ts'
+
+const words = ui.exit
+const html = document.documentElement
+/** Milliseconds to let the history go back before the page is replaced in any case. */
+const longest = 200
+
+let shift: ShiftCount = noShift
+let forget: number | undefined
+let left = false
+
+/** Takes this page away at once, removes what the tab keeps, and goes, leaving as little as the browser allows. */
+function leave(target: string): void {
+  if (left) return
+  left = true
+  cover()
+  document.dispatchEvent(new Event(leftEvent))
+  wipe()
+  const go = (): void => location.replace(target)
+  const back = Number((history.state as { idx?: number } | null)?.idx ?? 0)
+  if (back <= 0) return go()
+  window.addEventListener('popstate', go, { once: true })
+  window.setTimeout(go, longest)
+  history.go(-back)
+}
+
+function cover(): void {
+  const overlay = document.createElement('div')
+  overlay.dataset['leaving'] = ''
+  overlay.setAttribute('role', 'alert')
+  overlay.textContent = words.loading
+  html.dataset['left'] = ''
+  document.body.append(overlay)
+}
+
+function wipe(): void {
+  try {
+    sessionStorage.removeItem(key)
+  } catch {
+    // Storage that cannot be reached holds nothing of ours.
+  }
+}
+
+/** Coming back must not show a page that is still covered. */
+function uncover(): void {
+  left = false
+  delete html.dataset['left']
+  document.querySelectorAll('[data-leaving]').forEach((overlay) => overlay.remove())
+  count(noShift)
+  say('')
+}
+
+function count(next: ShiftCount): void {
+  shift = next
+  if (shift.count === 0) delete html.dataset['shift']
+  else html.dataset['shift'] = String(shift.count)
+}
+
+function say(text: string): void {
+  const region = document.getElementById('exit-status')
+  if (region) region.textContent = text
+}
+
+function expire(): void {
+  count(noShift)
+  say(words.expired)
+  forget = window.setTimeout(() => say(''), patience)
+}
+
+function pressed(event: KeyboardEvent): void {
+  const before = shift.count
+  count(afterKey(shift, { type: event.type === 'keydown' ? 'down' : 'up', key: event.key, held: event.repeat }))
+  if (shift.count === before) return
+  window.clearTimeout(forget)
+  if (shift.count === 0) return say('')
+  forget = window.setTimeout(expire, patience)
+  say(shift.count === 1 ? words.twoMore : shift.count === 2 ? words.oneMore : words.loading)
+  const link = document.querySelector<HTMLAnchorElement>('a[data-exit]')
+  if (shift.count === 3 && link) leave(link.href)
+}
+
+function clicked(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-exit]') : null
+  if (!link || event.defaultPrevented) return
+  event.preventDefault()
+  leave(link.href)
+}
+
+function bind(): void {
+  document.addEventListener('click', clicked)
+  document.addEventListener('keydown', pressed)
+  document.addEventListener('keyup', pressed)
+  window.addEventListener('pageshow', uncover)
+}
+
+// One handler only, even if this is loaded twice.
+if (!Object.hasOwn(html.dataset, 'exitBound')) {
+  html.dataset['exitBound'] = ''
+  bind()
+}

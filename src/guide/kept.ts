@@ -1,0 +1,97 @@
+/** What a reader can save. */
+export const savedKinds = ['step', 'question', 'term', 'line'] as const
+export type SavedKind = (typeof savedKinds)[number]
+export type Saved = { kind: SavedKind; id: string; at: number }
+/** `taken-back`: the reader said that it is not explored. That stays so while its end is on screen, and after a reload. */
+export type Mark = { state: 'explored' | 'taken-back'; at: number }
+export type Place = { section: string; block: string | null; at: number }
+
+/** All that the guide remembers of a reader. Ids, never positions. Times are milliseconds since 1970. */
+export type Kept = {
+  explored: Readonly<Record<string, Mark>>
+  /** Steps that were shown, whether or not the place moved. */
+  seen: Readonly<Record<string, number>>
+  /** Questions that were opened. */
+  opened: Readonly<Record<string, number>>
+  /** In the order in which the reader saved them. */
+  saved: readonly Saved[]
+  place: Place | null
+  /** "Keep your place?" was shown once, or answered. */
+  asked: boolean
+}
+
+export const nothingKept: Kept = { explored: {}, seen: {}, opened: {}, saved: [], place: null, asked: false }
+
+/** Whether there is anything that a reader could miss. */
+export const isEmpty = (kept: Kept): boolean =>
+  kept.saved.length === 0 && kept.place === null && [kept.explored, kept.seen, kept.opened].every((record) => Object.keys(record).length === 0)
+
+const without = <T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> => Object.fromEntries(Object.entries(record).filter(([key]) => key !== id))
+
+export const isSaved = (kept: Kept, kind: SavedKind, id: string): boolean => kept.saved.some((item) => item.kind === kind && item.id === id)
+
+export function toggleSaved(kept: Kept, kind: SavedKind, id: string, at: number): Kept {
+  const others = kept.saved.filter((item) => item.kind !== kind || item.id !== id)
+  return { ...kept, saved: isSaved(kept, kind, id) ? others : [...others, { kind, id, at }] }
+}
+
+export const isExplored = (kept: Kept, id: string): boolean => kept.explored[id]?.state === 'explored'
+
+/** The reader presses "Explored", to mark a step or to take the mark back. */
+export const toggleExplored = (kept: Kept, id: string, at: number): Kept => ({
+  ...kept,
+  explored: { ...kept.explored, [id]: { state: isExplored(kept, id) ? 'taken-back' : 'explored', at } },
+})
+
+/** The end of a step came into view. What a reader took back stays taken back. */
+export const reachEnd = (kept: Kept, id: string, at: number): Kept =>
+  kept.explored[id] ? kept : { ...kept, explored: { ...kept.explored, [id]: { state: 'explored', at } } }
+
+/** A question was opened. The first time counts. */
+export const openQuestion = (kept: Kept, id: string, at: number): Kept => (kept.opened[id] ? kept : { ...kept, opened: { ...kept.opened, [id]: at } })
+
+/** A step is shown. A detour is remembered as seen but does not move the place. */
+export function visit(kept: Kept, section: string, detour: boolean, at: number): Kept {
+  const seen = kept.seen[section] ? kept.seen : { ...kept.seen, [section]: at }
+  const place = detour || kept.place?.section === section ? kept.place : { section, block: null, at }
+  return { ...kept, seen, place }
+}
+
+/** How far down the reader is, by the heading they have passed. Only where the place is this step. */
+export function moveTo(kept: Kept, section: string, block: string | null, at: number): Kept {
+  if (kept.place?.section !== section || kept.place.block === block) return kept
+  return { ...kept, place: { section, block, at } }
+}
+
+/** What two tabs know, together: the newer of each item, in the order in which things were saved. */
+export function merge(mine: Kept, theirs: Kept): Kept {
+  const saved = [...theirs.saved, ...mine.saved.filter((item) => !isSaved(theirs, item.kind, item.id))]
+  return {
+    explored: newer(mine.explored, theirs.explored),
+    seen: { ...mine.seen, ...theirs.seen },
+    opened: { ...mine.opened, ...theirs.opened },
+    saved: saved.toSorted((a, b) => a.at - b.at),
+    place: (theirs.place?.at ?? -1) >= (mine.place?.at ?? -1) ? theirs.place : mine.place,
+    asked: mine.asked || theirs.asked,
+  }
+}
+
+function newer(mine: Kept['explored'], theirs: Kept['explored']): Kept['explored'] {
+  const ids = Object.keys({ ...mine, ...theirs })
+  return Object.fromEntries(ids.flatMap((id) => [mine[id], theirs[id]].filter((mark) => mark !== undefined).toSorted((a, b) => b.at - a.at).slice(0, 1).map((mark) => [id, mark])))
+}
+
+/** Retired steps hand everything on to their heirs; what an heir has of its own stands. */
+export function inherit(kept: Kept, retired: Readonly<Record<string, string>>): Kept {
+  return Object.entries(retired).reduce((left, [old, heir]) => {
+    const pass = <T>(record: Readonly<Record<string, T>>): Record<string, T> => (old in record ? without({ [heir]: record[old] as T, ...record }, old) : { ...record })
+    const saved = left.saved.map((item) => (item.kind === 'step' && item.id === old ? { ...item, id: heir } : item))
+    return {
+      ...left,
+      explored: pass(left.explored),
+      seen: pass(left.seen),
+      saved: saved.filter((item, index) => saved.findIndex((each) => each.kind === item.kind && each.id === item.id) === index),
+      place: left.place?.section === old ? { ...left.place, section: heir, block: null } : left.place,
+    }
+  }, kept)
+}

@@ -1,0 +1,46 @@
+import type { LinkKind } from '../content/schema.ts'
+
+/** Every address of the guide. Addresses are a contract: nothing else in the code spells one. */
+export const paths = {
+  home: '/',
+  guide: '/guide',
+  section: (id: string, block?: string) => `/guide/${id}${block ? `#${block}` : ''}`,
+  questions: '/questions',
+  question: (id: string) => `/questions#${id}`,
+  yourGuide: '/your-guide',
+  support: '/support',
+  line: (id: string) => `/support#${id}`,
+  evidence: '/evidence',
+  claim: (id: string) => `/evidence#${id}`,
+  source: (id: string) => `/evidence#${id}`,
+  glossary: '/glossary',
+  term: (id: string) => `/glossary#${id}`,
+  privacy: '/privacy',
+  about: '/about',
+} as const
+
+/** The address that a link in the words leads to. */
+export function pathOf(kind: LinkKind | 'source', id: string): string {
+  switch (kind) {
+    case 'term':
+      return paths.term(id)
+    case 'step':
+      return paths.section(id)
+    case 'question':
+      return paths.question(id)
+    case 'claim':
+      return paths.claim(id)
+    case 'source':
+      return paths.source(id)
+    case 'line':
+      return paths.line(id)
+    case 'page':
+      return id === 'home' ? paths.home : `/${id}`
+  }
+}
+
+/** Steps that moved: the address of their heir, if this id has one. */
+export function heirOf(id: string, retired: Readonly<Record<string, string>>): string | undefined {
+  const heir = Object.hasOwn(retired, id) ? retired[id] : undefined
+  return heir === undefined ? undefined : paths.section(heir)
+}

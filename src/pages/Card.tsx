@@ -1,0 +1,27 @@
+import { FaqCard } from '../components/FaqCard/FaqCard.tsx'
+import { spine, ui } from '../content/load.ts'
+import type { Question } from '../content/schema.ts'
+import { positionOf } from '../guide/order.ts'
+import { fill } from '../guide/words.ts'
+import { useActions, useGuide } from '../store/StoreContext.ts'
+import { SaveToggle } from './Keeping.tsx'
+
+/** A question as it stands on its own page and in the step that it belongs to. */
+export function Card({ card, here, onToggle }: { card: Question; /** The step that it is shown in. */ here?: string; onToggle?: (id: string, open: boolean) => void }) {
+  const opened = useGuide(({ kept }) => kept.opened[card.id] !== undefined)
+  const { openQuestion } = useActions()
+  const title = positionOf(spine, card.section)?.step.title
+  return (
+    <FaqCard
+      card={card}
+      read={card.section === here || !title ? undefined : fill(ui.questions.read, { title })}
+      opened={opened ? ui.questions.opened : undefined}
+      onToggle={(open) => {
+        if (open) openQuestion(card.id)
+        onToggle?.(card.id, open)
+      }}
+    >
+      <SaveToggle kind="question" id={card.id} label={ui.questions.save} />
+    </FaqCard>
+  )
+}

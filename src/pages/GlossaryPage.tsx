@@ -1,0 +1,36 @@
+import { useLoaderData } from 'react-router-dom'
+import { PageHead } from '../components/PageHead/PageHead.tsx'
+import { Plain } from '../components/Prose/Plain.tsx'
+import { ui } from '../content/load.ts'
+import type { Glossary } from '../content/schema.ts'
+import css from './GlossaryPage.module.css'
+import { SaveToggle } from './Keeping.tsx'
+import { Title } from './Title.tsx'
+
+const words = ui.glossary
+
+/** Every term in one line of plain words, by the alphabet. */
+export function GlossaryPage() {
+  const { terms } = useLoaderData<Glossary>()
+  return (
+    <div data-hour="predawn">
+      <Title tab={words.tab} />
+      <PageHead title={words.title} drawing="letting-go">
+        <p>{words.lead}</p>
+      </PageHead>
+      <div className={`wrap ${css['terms']}`}>
+        {terms
+          .toSorted((a, b) => a.term.localeCompare(b.term))
+          .map((term) => (
+            <section key={term.id} id={term.id} tabIndex={-1}>
+              <h2>{term.term}</h2>
+              <p>
+                <Plain text={term.means} />
+              </p>
+              <SaveToggle kind="term" id={term.id} label={words.save} hidden={`: ${term.term}`} />
+            </section>
+          ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Toggle } from '../components/Toggle/Toggle.tsx'
+import { KeepChoice } from '../components/KeepChoice/KeepChoice.tsx'
+import { ui } from '../content/load.ts'
+import { isSaved, type SavedKind } from '../guide/kept.ts'
+import type { Offer } from '../store/guideStore.ts'
+import { useActions, useGuide } from '../store/StoreContext.ts'
+import css from './Keeping.module.css'
+
+type SaveToggleProps = { kind: SavedKind; id: string; label: string; hidden?: string; /** Say beside it where it is kept. */ speaks?: boolean }
+
+/** "Save this": its state, and after it the choice of where things are kept. */
+export function SaveToggle({ kind, id, label, hidden, speaks = false }: SaveToggleProps) {
+  const saved = useGuide((state) => isSaved(state.kept, kind, id))
+  const keep = useGuide((state) => state.keep)
+  const { toggleSaved } = useActions()
+  return (
+    <>
+      <Toggle label={label} icon="saved" fills pressed={saved} onPress={() => toggleSaved(kind, id)} {...(hidden ? { hidden } : {})} />
+      {speaks && (
+        <p className={css['status']} role="status">
+          {saved && ui.keep.savedIs[keep]}
+        </p>
+      )}
+      <KeepHere at={`save:${kind}:${id}`} />
+    </>
+  )
+}
+
+/** After the control where something first came to be worth keeping: the choice, or what the browser refused. */
+export function KeepHere({ at }: { at: Offer }) {
+  const offered = useGuide((state) => state.offer === at)
+  const trouble = useGuide((state) => (state.trouble?.at === at ? state.trouble.outcome : null))
+  if (offered) return <Keeping headingLevel={2} told={trouble ? ui.keep[trouble] : undefined} />
+  return (
+    <p className={css['status']} role="status">
+      {trouble && ui.keep[trouble]}
+    </p>
+  )
+}
+
+/** "Keep your place?", with what is so now. */
+export function Keeping({ headingLevel, told }: { headingLevel: 2 | 3; told?: string | undefined }) {
+  const keep = useGuide((state) => state.keep)
+  const trouble = useGuide((state) => (state.trouble?.at === 'choice' ? ui.keep[state.trouble.outcome] : undefined))
+  const { choose } = useActions()
+  return <KeepChoice keep={keep} words={ui.keep} onChoose={choose} trouble={trouble ?? told} headingLevel={headingLevel} />
+}

@@ -1,0 +1,49 @@
+import { Link } from 'react-router-dom'
+import buttons from '../components/Button/Button.module.css'
+import { Icon } from '../components/Icon/Icon.tsx'
+import { Scene } from '../components/Scene/Scene.tsx'
+import { spine, ui } from '../content/load.ts'
+import { paths } from '../guide/paths.ts'
+import css from './MissingPage.module.css'
+import { Title } from './Title.tsx'
+
+const words = ui.missing
+
+/** No page here: the same calm voice, the contents, and help. Imported at once, since it is needed when something is not there. */
+export function MissingPage() {
+  return (
+    <div data-hour="day">
+      <Title tab={words.tab} />
+      <div className={css['bay']}>
+        <Scene hour="day" view="240 0 960 400" />
+      </div>
+      <div className={`wrap ${css['page']}`}>
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p>{words.lead}</p>
+        <p className={buttons['row']}>
+          <Link className={`${buttons['button']} ${buttons['quiet']}`} to={paths.support}>
+            <Icon name="support" />
+            {words.help}
+          </Link>
+          <Link className={`${buttons['button']} ${buttons['quiet']}`} to={paths.questions}>
+            <Icon name="questions" />
+            {ui.main.questions}
+          </Link>
+        </p>
+        <h2>{words.steps}</h2>
+        {spine.parts.map((part) => (
+          <section key={part.id}>
+            <h3>{part.title}</h3>
+            <ul>
+              {part.steps.map((step) => (
+                <li key={step.id}>
+                  <Link to={paths.section(step.id)}>{step.title}</Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

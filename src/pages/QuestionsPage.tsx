@@ -1,0 +1,79 @@
+import { useEffect, useState } from 'react'
+import { useLoaderData, useLocation } from 'react-router-dom'
+import buttons from '../components/Button/Button.module.css'
+import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
+import { PageHead } from '../components/PageHead/PageHead.tsx'
+import { ui } from '../content/load.ts'
+import type { Questions } from '../content/schema.ts'
+import { fill } from '../guide/words.ts'
+import { Card } from './Card.tsx'
+import css from './QuestionsPage.module.css'
+import { Title } from './Title.tsx'
+import { decodeHash } from './useArrival.ts'
+import { useHydrated } from './useHydrated.ts'
+
+const words = ui.questions
+
+/** The cards, in groups. What is open is the elements' own; the two buttons follow it. */
+export function QuestionsPage() {
+  const { groups, cards } = useLoaderData<Questions>()
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+  const note = (id: string, isOpen: boolean): void => setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((each) => each !== id)))
+  useEffect(() => setOpen(new Set(elements().flatMap((card) => (card.open ? [card.id] : [])))), [])
+  return (
+    <div data-hour="predawn">
+      <Title tab={words.tab} />
+      <PageHead title={words.title} drawing="is-it-normal">
+        <p>{fill(words.lead, { count: cards.length })}</p>
+      </PageHead>
+      <div className={`wrap ${css['columns']}`}>
+        <nav className={css['groups']} aria-label={words.groups}>
+          {groups.map((group) => (
+            <a key={group.id} href={`#${group.id}`}>
+              {isDrawing(group.drawing) && <Drawing name={group.drawing} size={44} />}
+              {group.title}
+            </a>
+          ))}
+        </nav>
+        <div>
+          <Missing ids={cards.map((card) => card.id)} groups={groups.map((group) => group.id)} />
+          <div className={`${buttons['row']} ${css['all']}`} data-scripts="">
+            <Everything label={words.openAll} open disabled={open.size === cards.length} />
+            <Everything label={words.closeAll} open={false} disabled={open.size === 0} />
+          </div>
+          {groups.map((group) => (
+            <section key={group.id} className={css['group']}>
+              <h2 id={group.id} tabIndex={-1}>
+                {group.title}
+              </h2>
+              {cards
+                .filter((card) => card.group === group.id)
+                .map((card) => (
+                  <Card key={card.id} card={card} onToggle={note} />
+                ))}
+            </section>
+          ))}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+const elements = (): HTMLDetailsElement[] => Array.from(document.querySelectorAll<HTMLDetailsElement>('main details[id]'))
+
+/** Opens or closes every card at once. Each that opens counts as opened. */
+function Everything({ label, open, disabled }: { label: string; open: boolean; disabled: boolean }) {
+  return (
+    <button type="button" className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`} disabled={disabled} onClick={() => elements().forEach((card) => (card.open = open))}>
+      {label}
+    </button>
+  )
+}
+
+/** A hash that names no card: the page stays, and says so. */
+function Missing({ ids, groups }: { ids: readonly string[]; groups: readonly string[] }) {
+  const { hash } = useLocation()
+  const name = decodeHash(hash)
+  const unknown = useHydrated() && hash !== '' && ![...ids, ...groups, 'main'].includes(name)
+  return <p role="status">{unknown && words.missing}</p>
+}

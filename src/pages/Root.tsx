@@ -1,0 +1,61 @@
+import { useEffect, useMemo } from 'react'
+import { Link, Outlet, useLocation, useMatch } from 'react-router-dom'
+import { Exit, HiddenExit } from '../components/Exit/Exit.tsx'
+import { Footer } from '../components/Footer/Footer.tsx'
+import { MainNav } from '../components/MainNav/MainNav.tsx'
+import { ProseContext, type ProseParts } from '../components/Prose/ProseContext.ts'
+import { loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
+import { paths } from '../guide/paths.ts'
+import { fill } from '../guide/words.ts'
+import { useActions, useGuide } from '../store/StoreContext.ts'
+import css from './Root.module.css'
+import { useArrival } from './useArrival.ts'
+import { useHydrated } from './useHydrated.ts'
+
+/** What stands on every page: the ways out, the name, the navigation, the help at the end. */
+export function Root() {
+  const { state, pathname } = useLocation() as { state: unknown; pathname: string }
+  const inGuide = useMatch('/guide/*') !== null || pathname === paths.home
+  const { turnPage } = useActions()
+  useArrival()
+  useEffect(() => turnPage, [pathname, turnPage])
+  return (
+    <ProseContext value={useProseParts()}>
+      <Link className={css['skip']} to="#main" state={state}>
+        {ui.skip}
+      </Link>
+      <HiddenExit href={spine.exit} words={ui.exit} />
+      <header className={css['top']}>
+        <div className={`wrap ${css['bar']}`}>
+          <Exit href={spine.exit} words={ui.exit} />
+          <MainNav name={ui.name} words={ui.main} inGuide={inGuide} />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <div className="wrap">
+        <Footer words={ui.foot} young={paths.question('q35')} notice={useOverdue()} />
+      </div>
+    </ProseContext>
+  )
+}
+
+function useProseParts(): ProseParts {
+  const picked = useGuide((state) => state.country)
+  return useMemo(
+    () => ({
+      words: ui,
+      loadClaim: (id) => loadClaims().then(({ claims }) => claims.find((claim) => claim.id === id)),
+      loadTerm: (id) => loadGlossary().then(({ terms }) => terms.find((term) => term.id === id)),
+      emergency: { countries: spine.emergency, picked },
+    }),
+    [picked],
+  )
+}
+
+/** Said only once the page is the reader's own: the day it was built is not the day it is read. */
+function useOverdue(): string | undefined {
+  const overdue = useHydrated() && Date.now() > Date.parse(spine.reviewDue)
+  return overdue ? fill(ui.foot.overdue, { day: spine.reviewDue }) : undefined
+}

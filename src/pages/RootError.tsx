@@ -1,0 +1,39 @@
+import { HiddenExit } from '../components/Exit/Exit.tsx'
+import buttons from '../components/Button/Button.module.css'
+import { spine, ui } from '../content/load.ts'
+import { dial } from '../guide/support.ts'
+import { paths } from '../guide/paths.ts'
+
+/** When even the frame of the page broke: the exit, the emergency numbers, and a way to load again. No store, no lazy part. */
+export function RootError() {
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+  return (
+    <>
+      <HiddenExit href={spine.exit} words={ui.exit} />
+      <main className="wrap">
+        <p>
+          <a className={buttons['button']} href={spine.exit} rel="nofollow noreferrer" data-exit="">
+            <span className="vh">{ui.exit.emergency}</span>
+            {ui.exit.label}
+          </a>
+        </p>
+        <h1>{ui.failed.title}</h1>
+        <p>{ui.failed.lead}</p>
+        <p className={buttons['row']}>
+          <a className={buttons['button']} href="">
+            {ui.failed.reload}
+          </a>
+          <a href={`${base}${paths.support}`}>{ui.missing.help}</a>
+        </p>
+        <h2>{ui.care.numbers}</h2>
+        <ul>
+          {spine.emergency.map((country) => (
+            <li key={country.id}>
+              {country.name} <a href={dial(country.call)}>{country.call}</a>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
+  )
+}

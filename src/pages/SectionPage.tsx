@@ -1,0 +1,148 @@
+import { useEffect, useRef } from 'react'
+import { Link, useLoaderData, useLocation } from 'react-router-dom'
+import { Blocks } from '../components/Blocks/Blocks.tsx'
+import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
+import { Icon } from '../components/Icon/Icon.tsx'
+import { Plain } from '../components/Prose/Plain.tsx'
+import { Scene } from '../components/Scene/Scene.tsx'
+import { Shore } from '../components/Shore/Shore.tsx'
+import { Toggle } from '../components/Toggle/Toggle.tsx'
+import { Try } from '../components/Try/Try.tsx'
+import { spine, ui, type Leaf } from '../content/load.ts'
+import { isExplored } from '../guide/kept.ts'
+import { positionOf, type Position } from '../guide/order.ts'
+import { paths } from '../guide/paths.ts'
+import { stateOf } from '../guide/progress.ts'
+import { ebbOf } from '../guide/shore.ts'
+import { fill } from '../guide/words.ts'
+import { useActions, useGuide } from '../store/StoreContext.ts'
+import { Card } from './Card.tsx'
+import { KeepHere, SaveToggle } from './Keeping.tsx'
+import css from './SectionPage.module.css'
+import { Title } from './Title.tsx'
+import { usePlace } from './usePlace.ts'
+
+const words = ui.step
+
+/** One step. The key makes each a view of its own: nothing open in one stays open in the next. */
+export function SectionPage() {
+  const section = useLoaderData<Leaf>()
+  const position = positionOf(spine, section.id)
+  return position && <Section key={section.id} section={section} position={position} />
+}
+
+function Section({ section, position }: { section: Leaf; position: Position }) {
+  const { part } = position
+  const { state } = useLocation() as { state: { detour?: boolean } | null }
+  usePlace(section, state?.detour === true)
+  const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
+  return (
+    <div data-hour={part.hour}>
+      <Title tab={section.tab} />
+      <div className={css['crest']}>
+        <Scene hour={part.hour} ebb={ebbOf(explored, part.steps.length)} />
+      </div>
+      <div className={`wrap ${css['grid']}`}>
+        <Head section={section} position={position} />
+        <div className={css['tools']}>
+          <SaveToggle kind="step" id={section.id} label={words.save} speaks />
+        </div>
+        <div className={css['body']}>
+          <Blocks blocks={section.blocks} words={words} />
+          <Try section={section.id} words={section.try} label={words.try} />
+          <section className={css['cards']}>
+            <h2 id="questions" tabIndex={-1}>
+              {words.questions}
+            </h2>
+            {section.cards.map((card) => (
+              <Card key={card.id} card={card} here={section.id} />
+            ))}
+          </section>
+          <div className={css['take']}>
+            <Drawing name="letter" size={72} />
+            <div>
+              <p className={css['label']}>{words.take}</p>
+              <p>{section.take}</p>
+            </div>
+          </div>
+        </div>
+        <Rail position={position} />
+        <End section={section} position={position} />
+      </div>
+    </div>
+  )
+}
+
+function Head({ section, position: { number, total, step } }: { section: Leaf; position: Position }) {
+  const changed = useGuide(({ kept }) => stateOf(kept, step).changed)
+  return (
+    <div className={css['head']}>
+      <div>
+        <p>{fill(step.minutes === 1 ? words.positionOne : words.position, { number, total, minutes: step.minutes })}</p>
+        <h1 tabIndex={-1}>{section.title}</h1>
+      </div>
+      {isDrawing(section.id) && <Drawing name={section.id} size={124} />}
+      {changed && <p>{words.changed}</p>}
+      <div className={css['short']}>
+        <p className={css['label']}>{words.short}</p>
+        <Plain text={[...(section.short[0] ?? []), ' ', ...(section.short[1] ?? [])]} />
+      </div>
+    </div>
+  )
+}
+
+function Rail({ position: { part, partNumber, step: current, total } }: { position: Position }) {
+  const kept = useGuide((state) => state.kept)
+  const items = part.steps.map((step) => ({ step, number: positionOf(spine, step.id)?.number ?? 0, total, state: stateOf(kept, step), current: step.id === current.id }))
+  return (
+    <nav className={css['rail']} aria-label={words.steps}>
+      <h2>{fill(words.part, { number: partNumber, title: part.title })}</h2>
+      <Shore items={items} words={ui.state} narrow />
+      <Link className={css['all']} to={`${paths.home}#map`}>
+        {fill(words.all, { count: total })}
+      </Link>
+    </nav>
+  )
+}
+
+/** The end of a step. Once it has been on screen the step counts as explored; the reader can take that back. */
+function End({ section, position: { next, previous } }: { section: Leaf; position: Position }) {
+  const explored = useGuide(({ kept }) => isExplored(kept, section.id))
+  const { toggleExplored, reachEnd } = useActions()
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const watcher = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && reachEnd(section.id))
+    if (end.current) watcher.observe(end.current)
+    return () => watcher.disconnect()
+  }, [section.id, reachEnd])
+  return (
+    <div className={css['end']} id="end">
+      <div className={css['done']} ref={end}>
+        <Toggle label={words.explored} icon="explored" pressed={explored} onPress={() => toggleExplored(section.id)} />
+        <p data-scripts="">{words.exploredHow}</p>
+        <KeepHere at={`explored:${section.id}`} />
+      </div>
+      {next ? (
+        <Link className={css['next']} to={paths.section(next.id)} aria-label={fill(words.next, { title: next.title })}>
+          {isDrawing(next.id) && <Drawing name={next.id} size={64} />}
+          <span>
+            <b>{fill(words.next, { title: next.title })}</b>
+            <span>{fill(words.nextMinutes, { minutes: next.minutes })}</span>
+          </span>
+          <Icon name="next" size={28} />
+        </Link>
+      ) : (
+        <p>
+          {words.last} <Link to={paths.questions}>{ui.main.questions}</Link>
+        </p>
+      )}
+      {previous && (
+        <Link className={css['previous']} to={paths.section(previous.id)}>
+          <Icon name="back" />
+          {fill(words.previous, { title: previous.title })}
+        </Link>
+      )}
+      <p className={css['reviewed']}>{fill(words.reviewed, { day: spine.reviewed, due: spine.reviewDue })}</p>
+    </div>
+  )
+}

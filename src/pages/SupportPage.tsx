@@ -1,0 +1,81 @@
+import { useId } from 'react'
+import { useLoaderData } from 'react-router-dom'
+import { CallNow, EveryNumber } from '../components/CareCard/CareCard.tsx'
+import { PageHead } from '../components/PageHead/PageHead.tsx'
+import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
+import { ui } from '../content/load.ts'
+import type { Country, Line, Support } from '../content/schema.ts'
+import { everywhere, linesOf } from '../guide/support.ts'
+import { useActions, useGuide } from '../store/StoreContext.ts'
+import { SaveToggle } from './Keeping.tsx'
+import css from './SupportPage.module.css'
+import { Title } from './Title.tsx'
+
+const words = ui.support
+
+/** Help lines by country. Every line is in the page; picking a country shows its lines alone. */
+export function SupportPage() {
+  const { countries, lines } = useLoaderData<Support>()
+  const picked = useGuide((state) => state.country)
+  const shown = countries.filter((country) => picked === null || country.id === picked)
+  return (
+    <div data-hour="day">
+      <Title tab={words.tab} />
+      <PageHead title={words.title} drawing="get-support">
+        <p>{words.lead}</p>
+      </PageHead>
+      <div className={`wrap ${css['page']}`}>
+        <section className={css['danger']}>
+          <h2>{words.danger}</h2>
+          <p>{words.dangerLead}</p>
+          {picked === null ? <EveryNumber countries={countries} /> : shown.map((country) => <CallNow key={country.id} country={country} />)}
+        </section>
+        <CountryPicker countries={countries} picked={picked} />
+        <p>{words.checked}</p>
+        <p>{words.noAnswer}</p>
+        {shown.map((country) => (
+          <section key={country.id} className={css['country']}>
+            <h2 id={country.id} tabIndex={-1}>
+              {country.name}
+            </h2>
+            <p>{country.note}</p>
+            <Lines title={country.name} lines={linesOf(lines, country.id)} />
+          </section>
+        ))}
+        <section className={css['country']}>
+          <h2 id={everywhere} tabIndex={-1}>
+            {words.anywhere}
+          </h2>
+          <Lines title={words.anywhere} lines={linesOf(lines, everywhere)} />
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function CountryPicker({ countries, picked }: { countries: readonly Country[]; picked: string | null }) {
+  const { pickCountry } = useActions()
+  const id = useId()
+  return (
+    <div className={css['picker']} data-scripts="">
+      <label htmlFor={id}>{words.country}</label>
+      <select id={id} value={picked ?? ''} autoComplete="off" aria-describedby={`${id}-why`} onChange={(event) => pickCountry(event.target.value || null)}>
+        <option value="">{words.everyCountry}</option>
+        {countries.map((country) => (
+          <option key={country.id} value={country.id}>
+            {country.name}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-why`}>{words.pick}</p>
+    </div>
+  )
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
+  return lines.map((line) => (
+    <SupportLine key={line.id} line={line} words={words}>
+      <SaveToggle kind="line" id={line.id} label={words.save} hidden={`: ${line.name}, ${title}`} />
+    </SupportLine>
+  ))
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'react'
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+
+/**
+ * What a browser does on a page load and a router does not: opens and shows what the hash names, puts the focus on the
+ * heading of the new view, and goes back to where somebody was. Positions stay in memory (C9).
+ */
+export function useArrival(): void {
+  const { key, hash, pathname } = useLocation()
+  const how = useNavigationType()
+  const before = useRef<string | null>(null)
+  const positions = useRef(new Map<string, number>())
+
+  useEffect(() => {
+    const note = (): unknown => positions.current.set(key, window.scrollY)
+    window.addEventListener('scroll', note, { passive: true })
+    return () => window.removeEventListener('scroll', note)
+  }, [key])
+
+  useEffect(() => {
+    const first = before.current === null
+    const samePage = before.current === pathname
+    before.current = pathname
+    if (how === NavigationType.Pop && !first) {
+      if (!samePage) focusHeading()
+      window.scrollTo({ top: positions.current.get(key) ?? 0, behavior: 'instant' })
+    } else if (hash) {
+      const target = showTarget(hash)
+      if (target && !first) focusOn(target)
+      if (!target && !first && !samePage) focusHeading()
+    } else if (!first) {
+      window.scrollTo({ top: 0, behavior: 'instant' })
+      focusHeading()
+    }
+  }, [key, hash, pathname, how])
+}
+
+/** Opens the card that a hash names, or that holds what it names, and scrolls clear of the bar. */
+export function showTarget(hash: string): HTMLElement | null {
+  const target = document.getElementById(decodeHash(hash))
+  const card = target?.closest('details')
+  if (card) card.open = true
+  target?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  return target
+}
+
+/** The id that a hash names. A hash that was cut or made up names nothing. */
+export function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
+}
+
+function focusOn(target: HTMLElement): void {
+  const inside = target.matches('details') ? target.querySelector('summary') : target
+  if (inside && !inside.matches('summary, a, button, input, select, [tabindex]')) inside.setAttribute('tabindex', '-1')
+  inside?.focus({ preventScroll: true })
+}
+
+const focusHeading = (): void => document.querySelector('h1')?.focus({ preventScroll: true })

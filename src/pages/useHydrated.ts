@@ -1,0 +1,6 @@
+import { useSyncExternalStore } from 'react'
+
+const never = (): (() => void) => () => {}
+
+/** False while the page is what was prerendered; true once it is the reader's own. */
+export const useHydrated = (): boolean => useSyncExternalStore(never, () => true, () => false)

@@ -1,0 +1,17 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { GuideActions, GuideState, GuideStore } from './guideStore.ts'
+
+export const StoreContext = createContext<GuideStore | null>(null)
+
+function useGuideStore(): GuideStore {
+  const store = useContext(StoreContext)
+  if (!store) throw new Error('The store is provided by Root')
+  return store
+}
+
+/** One field, with one selector. What can be derived is derived in `guide/`. */
+export const useGuide = <T>(select: (state: GuideState) => T): T => useStore(useGuideStore(), select)
+
+/** What a reader can do. The same object for as long as the guide is open. */
+export const useActions = (): GuideActions => useGuideStore().getState()

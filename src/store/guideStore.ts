@@ -1,0 +1,88 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { moveTo, nothingKept, openQuestion, reachEnd, toggleExplored, toggleSaved, visit, type Kept, type SavedKind } from '../guide/kept.ts'
+import type { Keep, Keeper, Outcome } from './keeper.ts'
+
+/** Where on the page the reader was when something came to be worth keeping: the choice stands after that control. */
+export type Offer = `save:${string}` | `explored:${string}`
+
+export type GuideState = {
+  kept: Kept
+  keep: Keep
+  /** "Keep your place?" stands here until the page is left. */
+  offer: Offer | null
+  /** The first refusal of the browser is told where it happened. */
+  trouble: { at: Offer | 'choice'; outcome: Exclude<Outcome, 'kept'> } | null
+  /** The country picked on this visit. In memory only. */
+  country: string | null
+  /** Something was erased in another tab: nothing is written until the reader keeps something again. */
+  quiet: boolean
+}
+
+export type GuideActions = {
+  toggleSaved: (kind: SavedKind, id: string) => void
+  toggleExplored: (id: string) => void
+  reachEnd: (id: string) => void
+  openQuestion: (id: string) => void
+  visit: (section: string, detour: boolean) => void
+  moveTo: (section: string, block: string | null) => void
+  choose: (keep: Keep) => void
+  pickCountry: (country: string | null) => void
+  /** The page was left: what was offered and told there is over. */
+  turnPage: () => void
+  /** Another tab wrote or erased. */
+  refresh: () => void
+}
+
+export type GuideStore = StoreApi<GuideState & GuideActions>
+export type GuideParts = { keeper: Keeper; now: () => number }
+
+type Change = { next: (kept: Kept) => Kept; at?: Offer; /** The reader asked for it, so it may be written after an erase. */ asked?: true }
+
+/** The one store. It starts empty, as the prerendered pages are; `begin` fills it. */
+export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { begin: (nothing: boolean) => void } {
+  let told = false
+  const store = createStore<GuideState & GuideActions>()((set, get) => {
+    const tell = (at: Offer | 'choice', outcome: Outcome): Pick<GuideState, 'trouble'> => {
+      if (outcome === 'kept' || told) return { trouble: null }
+      told = true
+      return { trouble: { at, outcome } }
+    }
+    const change = ({ next, at, asked }: Change): void => {
+      const { keep, kept: known, quiet } = get()
+      const { kept: before, erased } = keeper.pull(keep, known)
+      const after = next(before)
+      const silent = (quiet || erased) && !asked
+      if (after === known) return
+      const offered = at && !after.asked ? { ...after, asked: true } : after
+      const outcome = silent || offered === before ? 'kept' : keeper.push(keep, offered)
+      set({ kept: offered, quiet: silent, ...(erased ? { keep: 'tab' as const } : {}), ...(offered === after ? {} : { offer: at ?? null }), ...(at ? tell(at, outcome) : {}) })
+    }
+    return {
+      kept: nothingKept,
+      keep: 'tab',
+      offer: null,
+      trouble: null,
+      country: null,
+      quiet: false,
+      toggleSaved: (kind, id) => change({ next: (kept) => toggleSaved(kept, kind, id, now()), at: `save:${kind}:${id}`, asked: true }),
+      toggleExplored: (id) => change({ next: (kept) => toggleExplored(kept, id, now()), at: `explored:${id}`, asked: true }),
+      reachEnd: (id) => change({ next: (kept) => reachEnd(kept, id, now()), at: `explored:${id}` }),
+      openQuestion: (id) => change({ next: (kept) => openQuestion(kept, id, now()) }),
+      visit: (section, detour) => change({ next: (kept) => visit(kept, section, detour, now()) }),
+      moveTo: (section, block) => change({ next: (kept) => moveTo(kept, section, block, now()) }),
+      choose: (keep) => {
+        const kept = { ...keeper.pull(get().keep, get().kept).kept, asked: true }
+        const outcome = keeper.move(keep, kept)
+        set({ kept, quiet: false, ...(outcome === 'kept' ? { keep } : {}), ...tell('choice', outcome) })
+      },
+      pickCountry: (country) => set({ country }),
+      turnPage: () => set({ offer: null, trouble: null }),
+      refresh: () => {
+        const { keep, kept, quiet } = get()
+        const pulled = keeper.pull(keep, kept)
+        set({ kept: pulled.kept, quiet: quiet || pulled.erased, ...(pulled.erased ? { keep: 'tab' as const } : {}) })
+      },
+    }
+  })
+  return Object.assign(store, { begin: (nothing: boolean) => store.setState(keeper.begin(nothing)) })
+}

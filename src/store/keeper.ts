@@ -1,0 +1,70 @@
+import { isEmpty, merge, nothingKept, type Kept } from '../guide/kept.ts'
+import { load, save } from './saved.ts'
+import type { Box } from './storage.ts'
+
+/** Where things are kept: on this device, only in this tab, or nowhere. */
+export type Keep = 'device' | 'tab' | 'nothing'
+/** How the last attempt to keep something went. */
+export type Outcome = 'kept' | 'refused' | 'newer'
+export type Boxes = { device: Box; tab: Box }
+
+/** The hands of the store: what is read and written where. No React, no page, no clock. */
+export type Keeper = {
+  begin: (nothing: boolean) => { keep: Keep; kept: Kept }
+  /** What is kept now. In "device" another tab may have added to it, or erased it; then `erased` says so. */
+  pull: (keep: Keep, kept: Kept) => { kept: Kept; erased: boolean }
+  push: (keep: Keep, kept: Kept) => Outcome
+  /** Removes what the other places hold, so that a choice leaves nothing behind. */
+  move: (keep: Keep, kept: Kept) => Outcome
+  /** Nothing is written from here on: the reader has left. */
+  stop: () => void
+}
+
+export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>): Keeper {
+  let stopped = false
+  let onDevice = false
+  let newer = false
+  let unwritten = false
+  const read = (box: Box): Kept => {
+    const loaded = load(box.read(), retired)
+    newer ||= loaded.newer
+    return loaded.kept
+  }
+  const push = (keep: Keep, kept: Kept): Outcome => {
+    if (keep === 'nothing' || stopped) return 'kept'
+    if (newer) return 'newer'
+    const written = boxes[keep].write(save(kept))
+    if (keep === 'device') onDevice ||= written
+    unwritten = !written
+    return written ? 'kept' : 'refused'
+  }
+  return {
+    begin: (nothing) => {
+      if (nothing) return { keep: 'nothing', kept: nothingKept }
+      onDevice = boxes.device.read() !== null
+      const keep = onDevice ? 'device' : 'tab'
+      return { keep, kept: read(boxes[keep]) }
+    },
+    pull: (keep, kept) => {
+      if (keep !== 'device' || stopped) return { kept, erased: false }
+      const text = boxes.device.read()
+      // Each action in each tab is read, changed and written at once, so the device has the last word on every item.
+      if (text !== null) return { kept: unwritten ? merge(kept, read(boxes.device)) : read(boxes.device), erased: false }
+      const erased = onDevice
+      onDevice = false
+      return { kept: erased ? nothingKept : kept, erased }
+    },
+    push,
+    move: (keep, kept) => {
+      const outcome = isEmpty(kept) && keep === 'tab' ? 'kept' : push(keep, kept)
+      if (outcome !== 'kept') return outcome
+      if (keep !== 'device') boxes.device.clear()
+      if (keep !== 'tab') boxes.tab.clear()
+      onDevice = keep === 'device'
+      return outcome
+    },
+    stop: () => {
+      stopped = true
+    },
+  }
+}
