@@ -46,7 +46,7 @@ export function prerenderPlugin(root: string): Plugin {
         const pages: Page[] = []
         for (const address of server.addresses) {
           const rendered = await server.render(address)
-          const html = rendered.kind === 'page' ? pageOf(shell, rendered, assets(address), server.description) : redirectOf(rendered.to, server.moved)
+          const html = rendered.kind === 'page' ? pageOf(shell, base, rendered, assets(address), server.description) : redirectOf(rendered.to, server.moved)
           pages.push({ file: fileOf(address), address, html })
         }
         for (const page of pages) this.emitFile({ type: 'asset', fileName: page.file, source: page.html })
@@ -112,12 +112,13 @@ function sourcesOf(address: string): string[] {
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** A whole page: the shell with its title, its policy, its styles, the markup, and then the scripts. */
-function pageOf(shell: string, rendered: { html: string; title: string }, { styles, hours, scripts, preloads }: Assets, description: string): string {
+function pageOf(shell: string, base: string, rendered: { html: string; title: string }, { styles, hours, scripts, preloads }: Assets, description: string): string {
   const css = styles.trim() + lightOf(hours, rendered.html)
   const hash = createHash('sha256').update(css).digest('base64')
   const head = [`<meta http-equiv="Content-Security-Policy" content="${policyOf([hash])}">`, `<title>${rendered.title}</title>`, `<meta name="description" content="${escape(description)}">`, `<style>${css}</style>`].join('')
   const tail = [...scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`), ...preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)].join('')
   return shell
+    .replaceAll('%BASE_URL%', base)
     .replace(/<title>.*?<\/title>/s, () => head)
     .replace(/\s*<script[^>]*><\/script>/g, '')
     .replace('<div id="root"></div>', () => `<div id="root">${rendered.html}</div>`)

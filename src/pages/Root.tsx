@@ -24,8 +24,8 @@ export function Root() {
       <Link className={css['skip']} to="#main" state={state}>
         {ui.skip}
       </Link>
-      <HiddenExit href={spine.exit} words={ui.exit} />
       <header className={css['top']}>
+        <HiddenExit href={spine.exit} words={ui.exit} />
         <div className={`wrap ${css['bar']}`}>
           <Exit href={spine.exit} words={ui.exit} />
           <MainNav name={ui.name} words={ui.main} inGuide={inGuide} />

@@ -123,11 +123,11 @@ function End({ section, position: { next, previous } }: { section: Leaf; positio
         <KeepHere at={`explored:${section.id}`} />
       </div>
       {next ? (
-        <Link className={css['next']} to={paths.section(next.id)} aria-label={fill(words.next, { title: next.title })}>
+        <Link className={css['next']} to={paths.section(next.id)}>
           {isDrawing(next.id) && <Drawing name={next.id} size={64} />}
           <span>
             <b>{fill(words.next, { title: next.title })}</b>
-            <span>{fill(words.nextMinutes, { minutes: next.minutes })}</span>
+            <span aria-hidden="true">{fill(words.nextMinutes, { minutes: next.minutes })}</span>
           </span>
           <Icon name="next" size={28} />
         </Link>

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** Where a Chromium is, in the order of the README; installs one where that can be done. */
+export function findChromium(): string {
+  const { CHROMIUM } = process.env
+  if (CHROMIUM) return CHROMIUM
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  const onPath = (): string | undefined => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean)
+  const found = onPath()
+  if (found) return found
+  if (isDebianRoot()) {
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' })
+    const installed = onPath()
+    if (installed) return installed
+  }
+  spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'ignore' })
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  throw new Error('No Chromium was found for the journeys: install one ("apt-get install chromium", or "npx playwright-core install chromium") or name it in CHROMIUM.')
+}
+
+const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version') && readFileSync('/etc/debian_version', 'utf8') !== ''
+
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: flags })
+
+/** Everything that a browser grumbled about, and every request to another origin, in the pages of a context. */
+export function listen(context: BrowserContext, origin: string): string[] {
+  const heard: string[] = []
+  context.on('page', (page) => listenTo(page, origin, heard))
+  return heard
+}
+
+function listenTo(page: Page, origin: string, heard: string[]): void {
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(`${page.url()} ${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => heard.push(`${page.url()} uncaught: ${error.message}`))
+  page.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin) heard.push(`${page.url()} asks ${url.origin}`)
+  })
+}

@@ -1,0 +1,66 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { vi } from 'vitest'
+import { spine } from '../../src/content/load.ts'
+import { Guide } from '../../src/pages/Guide.tsx'
+import { routes } from '../../src/pages/routes.tsx'
+import { createGuideStore } from '../../src/store/guideStore.ts'
+import { keeperOf, type Boxes } from '../../src/store/keeper.ts'
+import { clockAt, evening } from './clock.ts'
+import { browserStorage } from './storage.ts'
+
+type Visit = { boxes?: Boxes; clock?: ReturnType<typeof clockAt>; nothing?: boolean; state?: unknown }
+
+/** Watches that a test can set off: the test window has no layout, so nothing comes into view by itself. */
+const watchers = new Set<{ elements: Set<Element>; callback: IntersectionObserverCallback }>()
+
+class FakeObserver implements IntersectionObserver {
+  readonly root = null
+  readonly rootMargin = ''
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  private readonly watch: { elements: Set<Element>; callback: IntersectionObserverCallback }
+  constructor(callback: IntersectionObserverCallback) {
+    this.watch = { elements: new Set(), callback }
+    watchers.add(this.watch)
+  }
+  observe(element: Element): void {
+    this.watch.elements.add(element)
+  }
+  unobserve(element: Element): void {
+    this.watch.elements.delete(element)
+  }
+  disconnect(): void {
+    watchers.delete(this.watch)
+  }
+  takeRecords(): IntersectionObserverEntry[] {
+    return []
+  }
+}
+
+/** Brings an element into view. */
+export function scrollTo(element: Element): void {
+  for (const { elements, callback } of watchers) {
+    if (elements.has(element)) callback([{ isIntersecting: true, target: element } as unknown as IntersectionObserverEntry], new FakeObserver(callback))
+  }
+}
+
+/** Opens the guide at an address, with the real routes and the real store on storage and a clock of the test's own. */
+export async function openGuide(address: string, { boxes = browserStorage().boxes, clock = clockAt(evening), nothing = false, state }: Visit = {}) {
+  vi.stubGlobal('IntersectionObserver', FakeObserver)
+  window.scrollTo = () => {}
+  Element.prototype.scrollIntoView = () => {}
+  const [path = '', hash] = address.split('#')
+  const router = createMemoryRouter(routes, { initialEntries: [{ pathname: path, hash: hash ? `#${hash}` : '', state }] })
+  const store = createGuideStore({ keeper: keeperOf(boxes, spine.retired), now: clock.now })
+  if (!router.state.initialized) await new Promise<void>((ready) => router.subscribe((next) => next.initialized && ready()))
+  const view = render(
+    <Guide store={store}>
+      <RouterProvider router={router} />
+    </Guide>,
+  )
+  store.begin(nothing)
+  await screen.findByRole('main')
+  return { ...view, router, store, clock, user: userEvent.setup() }
+}
