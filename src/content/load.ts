@@ -16,7 +16,8 @@ export type Ui = typeof uiJson
 const sections = import.meta.glob<unknown>('./sections/*.json', { import: 'default' })
 
 /** The words of one step, with its cards. Nothing where there is no such step. */
-export const loadSection = (id: string): Promise<Leaf> | undefined => sections[`./sections/${id}.json`]?.() as Promise<Leaf> | undefined
+export const loadSection = (id: string): Promise<Leaf> | undefined =>
+  sections[`./sections/${id}.json`]?.() as Promise<Leaf> | undefined
 
 const words = <T>(module: Promise<{ default: unknown }>): Promise<T> => module.then((loaded) => loaded.default as T)
 

@@ -4,92 +4,28 @@
  * Nothing here reaches the reader's browser: the pages import types only.
  */
 import * as v from 'valibot'
-import { curl, parseInline } from './compile/inline.ts'
+import { blockOf } from './blocks.ts'
 import type { Known } from './compile/known.ts'
-
-/** How sure anybody can be. The verdict fixes the verb of the sentence (`compile/verdict.ts`). */
-export const verdicts = ['well-supported', 'some-evidence', 'plausible-untested', 'oversimplified', 'contradicted', 'expert-opinion', 'values'] as const
-/** How soon: call now, go today, plan a visit. */
-export const urgencies = ['now', 'today', 'soon'] as const
-/** The light of a part. */
-export const hours = ['dusk', 'night', 'predawn', 'morning', 'day'] as const
-/** How much of a source was read by us. */
-export const scopes = ['abstract', 'full-text-excerpt', 'page', 'secondary', 'press', 'citation-only', 'memory'] as const
-
-const about = v.description
-const words = v.pipe(v.string(), v.minLength(1), v.transform(curl))
-const kebab = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens, such as let-it-be'))
-const day = v.pipe(v.string(), v.isoDate('a day as YYYY-MM-DD'))
-const address = v.pipe(v.string(), v.url('a whole web address'))
-const digits = v.pipe(v.string(), v.regex(/^[+*#0-9 -]+$/, 'digits, spaces and hyphens, exactly as published'))
-const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters; XX for every country'))
-const $schema = v.optional(v.string())
+import {
+  $schema,
+  about,
+  address,
+  countryCode,
+  day,
+  digits,
+  fieldsOf,
+  hours,
+  kebab,
+  scopes,
+  urgencies,
+  verdicts,
+  words,
+} from './fields.ts'
 
 /** The schema of every file, given the names that its references may use. */
 export function schemaOf(known: Known) {
-  const oneOf = (ids: readonly string[]) => v.picklist(ids as readonly [string, ...string[]])
-  const claim = oneOf(Object.keys(known.verdicts))
-  const source = oneOf(Object.keys(known.cites))
-  const step = oneOf(known.targets.step)
-  const question = oneOf(known.targets.question)
-
-  /** Words with small markup: `**strong**`, `{c14}`, `{s:source-id}`, `[words](term:oxytocin)`. */
-  const rich = v.pipe(
-    v.string(),
-    v.minLength(1),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      try {
-        return parseInline(dataset.value, known)
-      } catch (problem) {
-        addIssue({ message: problem instanceof Error ? problem.message : String(problem) })
-        return NEVER
-      }
-    }),
-  )
-  /** `advice`: from common sense or general safety practice, with no source. Shown as "Advice, not from a study". */
-  const advice = v.optional(v.literal(true))
-  const flags = v.pipe(
-    v.array(oneOf(Object.keys(known.flags))),
-    v.minLength(1),
-    v.transform((ids) => ids.map((id) => ({ id, level: known.flags[id]?.level ?? 'now', text: parseInline(known.flags[id]?.text ?? '', known) }))),
-    about('Ids of care.json, all of this level.'),
-  )
-  const care = v.object({ level: v.picklist(urgencies), flags })
-
-  const heading = v.object({ kind: v.literal('heading'), id: v.pipe(kebab, about('Stays for ever: a reader\u2019s place is kept by it.')), text: words })
-  const text = v.object({ kind: v.literal('text'), text: rich, advice })
-  const list = v.object({ kind: v.literal('list'), ordered: v.optional(v.literal(true)), items: v.pipe(v.array(rich), v.minLength(2)), advice })
-  const heard = v.object({
-    kind: v.literal('heard'),
-    claim: v.pipe(
-      claim,
-      v.transform((id) => ({
-        id,
-        verdict: known.verdicts[id] ?? 'values',
-        heard: curl(known.claims[id]?.heard ?? ''),
-        says: parseInline(known.claims[id]?.says ?? '', known),
-      })),
-      about('Draws "People often read:", what the claim says is heard, then our sentence with its verdict.'),
-    ),
-  })
-  const view = v.object({
-    kind: v.literal('view'),
-    person: v.pipe(
-      oneOf(Object.keys(known.people)),
-      v.transform((id) => known.people[id] ?? { name: id, credential: '' }),
-      about('An id of people.json.'),
-    ),
-    claim,
-    text: v.pipe(rich, about('Our own paraphrase, never the quotation.')),
-  })
-  const note = v.object({
-    kind: v.literal('note'),
-    text: v.pipe(words, about('What comes, without detail: "The next part mentions past abuse. There are no details."')),
-    skipTo: v.pipe(kebab, about('The heading of this step to go on from.')),
-  })
-  const careBlock = v.object({ kind: v.literal('care'), level: v.picklist(urgencies), flags })
-  const say = v.object({ kind: v.literal('say'), lines: v.pipe(v.array(words), v.minLength(1), about('What a reader could say, without quotation marks.')) })
-  const Block = v.variant('kind', [heading, text, list, heard, view, note, careBlock, say])
+  const { oneOf, claim, source, step, question, rich, advice, care } = fieldsOf(known)
+  const Block = blockOf(known)
 
   /** The one thing to try. All of its words stand in the page; what it does with them comes from its step's id. */
   const Try = v.object({
@@ -119,7 +55,11 @@ export function schemaOf(known: Known) {
     question: words,
     group: v.pipe(oneOf(known.groups), about('An id of the groups above.')),
     care: v.optional(care),
-    answer: v.pipe(v.array(v.object({ text: rich, advice })), v.minLength(2), about('Each point has a claim or a source in it, or is marked as advice.')),
+    answer: v.pipe(
+      v.array(v.object({ text: rich, advice })),
+      v.minLength(2),
+      about('Each point has a claim or a source in it, or is marked as advice.'),
+    ),
     section: v.pipe(step, about('The step to read next.')),
   })
   const Claim = v.object({
@@ -129,11 +69,19 @@ export function schemaOf(known: Known) {
     says: v.pipe(rich, about('Our sentence, in the verb that the verdict allows.')),
     verdict: v.picklist(verdicts),
     why: rich,
-    sources: v.pipe(v.array(source), v.transform((ids) => ids.map((id) => ({ id, cite: known.cites[id] ?? id })))),
+    sources: v.pipe(
+      v.array(source),
+      v.transform((ids) => ids.map((id) => ({ id, cite: known.cites[id] ?? id }))),
+    ),
   })
   const Source = v.object({
     id: kebab,
-    cite: v.optional(v.pipe(words, about('How it is named in running text, where "Bird and others, 2011" cannot be made from its authors.'))),
+    cite: v.optional(
+      v.pipe(
+        words,
+        about('How it is named in running text, where "Bird and others, 2011" cannot be made from its authors.'),
+      ),
+    ),
     kind: v.picklist(['study', 'review', 'book', 'article', 'guideline', 'health-body']),
     authors: v.nullable(words),
     year: v.nullable(v.number()),
@@ -160,8 +108,14 @@ export function schemaOf(known: Known) {
     languages: v.array(words),
     cost: v.nullable(words),
     bill: v.pipe(v.nullable(words), about('What shows on a bill or call list. null: not known.')),
-    happens: v.pipe(v.nullable(words), about('What happens when you call, and when they may tell someone. null: not known.')),
-    unsure: v.pipe(v.array(v.picklist(['phone', 'text', 'chat', 'web', 'hours', 'languages'])), about('Fields that were not seen on a saved page.')),
+    happens: v.pipe(
+      v.nullable(words),
+      about('What happens when you call, and when they may tell someone. null: not known.'),
+    ),
+    unsure: v.pipe(
+      v.array(v.picklist(['phone', 'text', 'chat', 'web', 'hours', 'languages'])),
+      about('Fields that were not seen on a saved page.'),
+    ),
   })
   const Country = v.object({ id: countryCode, name: words, call: digits, also: v.nullable(digits), note: words })
 
@@ -173,21 +127,46 @@ export function schemaOf(known: Known) {
       reviewed: v.pipe(day, about('The last whole reading.')),
       reviewDue: day,
       searchedUntil: v.pipe(day, about('Sources were searched until then.')),
-      parts: v.array(v.object({ id: kebab, title: words, hour: v.picklist(hours), sections: v.pipe(v.array(step), v.minLength(1)) })),
+      parts: v.array(
+        v.object({ id: kebab, title: words, hour: v.picklist(hours), sections: v.pipe(v.array(step), v.minLength(1)) }),
+      ),
       retired: v.pipe(v.record(kebab, step), about('Ids of steps that are gone, and the step that took their place.')),
     }),
     section: Section,
-    questions: v.object({ $schema, groups: v.array(v.object({ id: kebab, title: words, drawing: oneOf(known.drawings) })), cards: v.array(Question) }),
+    questions: v.object({
+      $schema,
+      groups: v.array(v.object({ id: kebab, title: words, drawing: oneOf(known.drawings) })),
+      cards: v.array(Question),
+    }),
     claims: v.object({ $schema, claims: v.array(Claim) }),
     sources: v.object({ $schema, sources: v.array(Source) }),
     /** Numbers that are often repeated wrongly, and what nobody knows: the end of /evidence. */
-    gaps: v.object({ $schema, misreported: v.array(v.object({ heard: words, instead: rich })), unknown: v.array(rich) }),
-    glossary: v.object({ $schema, terms: v.array(v.object({ id: kebab, term: words, means: v.pipe(rich, about('One line of plain words.')) })) }),
-    people: v.object({ $schema, people: v.array(v.object({ id: kebab, name: words, credential: v.pipe(words, about('Only what was confirmed; else "whom the article calls \u2026".')) })) }),
+    gaps: v.object({
+      $schema,
+      misreported: v.array(v.object({ heard: words, instead: rich })),
+      unknown: v.array(rich),
+    }),
+    glossary: v.object({
+      $schema,
+      terms: v.array(v.object({ id: kebab, term: words, means: v.pipe(rich, about('One line of plain words.')) })),
+    }),
+    people: v.object({
+      $schema,
+      people: v.array(
+        v.object({
+          id: kebab,
+          name: words,
+          credential: v.pipe(words, about('Only what was confirmed; else "whom the article calls \u2026".')),
+        }),
+      ),
+    }),
     care: v.object({ $schema, flags: v.array(v.object({ id: kebab, level: v.picklist(urgencies), text: rich })) }),
     support: v.object({ $schema, countries: v.array(Country), lines: v.array(Line) }),
     /** Pages that are prose: about and privacy. */
-    pages: v.object({ $schema, pages: v.array(v.object({ id: kebab, title: words, tab: words, lead: rich, blocks: v.array(Block) })) }),
+    pages: v.object({
+      $schema,
+      pages: v.array(v.object({ id: kebab, title: words, tab: words, lead: rich, blocks: v.array(Block) })),
+    }),
   }
 }
 

@@ -12,7 +12,10 @@ import { hearOtherTabs } from '../store/tabs.ts'
 import { leftEvent } from './left.ts'
 import { carriesNothing, stampNothing } from './nothing.ts'
 
-const keeper = keeperOf({ device: boxIn(() => window.localStorage), tab: boxIn(() => window.sessionStorage) }, spine.retired)
+const keeper = keeperOf(
+  { device: boxIn(() => window.localStorage), tab: boxIn(() => window.sessionStorage) },
+  spine.retired,
+)
 const store = createGuideStore({ keeper, now: () => Date.now() })
 const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
 
@@ -35,8 +38,8 @@ window.addEventListener('pageshow', () => {
 
 if (location.hash) showTarget(location.hash)
 
-// The page has the light of its own hours; those of the pages that follow are here before they are.
-void import('../styles/hours.css')
+// The page has the rules that it showed; the whole stylesheets are here before anything that needs them.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rest]')) link.rel = 'stylesheet'
 
 /** Lazy pages and their words are there once the router is ready; before that, the prerendered page would flash. */
 function start(): void {

@@ -16,7 +16,15 @@ export function contentPlugin(root: string): Plugin {
     load(id) {
       const file = id.split('?')[0] ?? ''
       if (!file.startsWith(folder + sep) || !file.endsWith('.json')) return undefined
-      return JSON.stringify(formOf(file.slice(folder.length + 1).split(sep).join('/'), current()))
+      return JSON.stringify(
+        formOf(
+          file
+            .slice(folder.length + 1)
+            .split(sep)
+            .join('/'),
+          current(),
+        ),
+      )
     },
     hotUpdate({ file }) {
       if (!file.startsWith(folder + sep)) return

@@ -24,7 +24,7 @@ function leave(target: string): void {
   document.dispatchEvent(new Event(leftEvent))
   wipe()
   const go = (): void => location.replace(target)
-  const back = Number((history.state as { idx?: number } | null)?.idx ?? 0)
+  const back = (history.state as { idx?: number } | null)?.idx ?? 0
   if (back <= 0) return go()
   window.addEventListener('popstate', go, { once: true })
   window.setTimeout(go, longest)

@@ -19,10 +19,16 @@ export function policyOf(styleHashes: readonly string[]): string {
 
 /** The `_headers` file of static hosts: the policy over all pages, and what a meta tag cannot say. */
 export function headersOf(pages: readonly string[], base: string): string {
-  const hashes = new Set(pages.flatMap((page) => Array.from(page.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) => createHash('sha256').update(css).digest('base64'))))
+  const hashes = new Set(
+    pages.flatMap((page) =>
+      Array.from(page.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) =>
+        createHash('sha256').update(css).digest('base64'),
+      ),
+    ),
+  )
   return [
     `${base}*`,
-    `  Content-Security-Policy: ${policyOf([...hashes].sort())}; frame-ancestors 'none'`,
+    `  Content-Security-Policy: ${policyOf([...hashes].toSorted())}; frame-ancestors 'none'`,
     '  Referrer-Policy: no-referrer',
     '  X-Content-Type-Options: nosniff',
     '  Cross-Origin-Opener-Policy: same-origin',

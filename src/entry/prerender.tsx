@@ -44,7 +44,11 @@ export async function render(address: string): Promise<Rendered> {
   const store = createGuideStore({ keeper: keeperOf({ device: nowhere, tab: nowhere }, {}), now: () => 0 })
   const { prelude } = await prerender(
     <Guide store={store}>
-      <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
     </Guide>,
   )
   const markup = await new Response(prelude).text()

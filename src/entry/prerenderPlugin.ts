@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
+import { firstStyles } from './firstStyles.ts'
 import { headersOf, policyOf } from './headers.ts'
 import type * as Prerender from './prerender.tsx'
 
@@ -23,12 +24,27 @@ export function prerenderPlugin(root: string): Plugin {
     apply: 'build',
     config: () => ({
       environments: {
-        client: { build: { rollupOptions: { input: { browser: join(root, 'src/entry/browser.tsx'), exit: join(root, 'src/entry/exit.ts') } } } },
-        ssr: { build: { ssr: true, outDir: serverFolder, emptyOutDir: true, copyPublicDir: false, rollupOptions: { input: join(root, 'src/entry/prerender.tsx') } } },
+        client: {
+          build: {
+            rollupOptions: {
+              input: { browser: join(root, 'src/entry/browser.tsx'), exit: join(root, 'src/entry/exit.ts') },
+            },
+          },
+        },
+        ssr: {
+          build: {
+            ssr: true,
+            outDir: serverFolder,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rollupOptions: { input: join(root, 'src/entry/prerender.tsx') },
+          },
+        },
       },
       builder: {
         async buildApp(builder) {
-          for (const environment of [builder.environments['ssr'], builder.environments['client']]) if (environment) await builder.build(environment)
+          for (const environment of [builder.environments['ssr'], builder.environments['client']])
+            if (environment) await builder.build(environment)
           rmSync(serverFolder, { recursive: true, force: true })
         },
       },
@@ -46,13 +62,27 @@ export function prerenderPlugin(root: string): Plugin {
         const pages: Page[] = []
         for (const address of server.addresses) {
           const rendered = await server.render(address)
-          const html = rendered.kind === 'page' ? pageOf(shell, base, rendered, assets(address), server.description) : redirectOf(rendered.to, server.moved)
+          const html =
+            rendered.kind === 'page'
+              ? pageOf(shell, base, rendered, assets(address), server.description)
+              : redirectOf(rendered.to, server.moved)
           pages.push({ file: fileOf(address), address, html })
         }
         for (const page of pages) this.emitFile({ type: 'asset', fileName: page.file, source: page.html })
         this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(pages, site, base) })
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersOf(pages.map((page) => page.html), base) })
-        this.emitFile({ type: 'asset', fileName: 'site.webmanifest', source: readFileSync(join(root, 'src/entry/manifest.json'), 'utf8').replaceAll('/BASE/', base) })
+        this.emitFile({
+          type: 'asset',
+          fileName: '_headers',
+          source: headersOf(
+            pages.map((page) => page.html),
+            base,
+          ),
+        })
+        this.emitFile({
+          type: 'asset',
+          fileName: 'site.webmanifest',
+          source: readFileSync(join(root, 'src/entry/manifest.json'), 'utf8').replaceAll('/BASE/', base),
+        })
       },
     },
   }
@@ -61,12 +91,13 @@ export function prerenderPlugin(root: string): Plugin {
 /** `/guide/x` is `guide/x.html`: plain hosts find it with no redirect to a trailing slash. */
 const fileOf = (address: string): string => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
 
-type Assets = { styles: string; hours: string; scripts: string[]; preloads: string[] }
+type Assets = { styles: string; rest: string[]; scripts: string[]; preloads: string[] }
 
 /** The styles and scripts that each address needs, found by the modules that its chunks hold. */
 function assetsOf(bundle: Bundle, root: string, base: string): (address: string) => Assets {
   const chunks = Object.values(bundle).filter((item) => item.type === 'chunk')
-  const holding = (ending: string): Rollup.OutputChunk[] => chunks.filter((chunk) => chunk.moduleIds.some((id) => relative(root, id.split('?')[0] ?? '') === ending))
+  const holding = (ending: string): Rollup.OutputChunk[] =>
+    chunks.filter((chunk) => chunk.moduleIds.some((id) => relative(root, id.split('?')[0] ?? '') === ending))
   const withImports = (from: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] => {
     const found = new Set<Rollup.OutputChunk>()
     const add = (chunk: Rollup.OutputChunk | undefined): void => {
@@ -83,8 +114,14 @@ function assetsOf(bundle: Bundle, root: string, base: string): (address: string)
     const names = new Set(needed.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
     const styles = [...names].map((name) => textOf(bundle[name])).join('')
     const scripts = [...entry('exit'), ...entry('browser')].map((chunk) => base + chunk.fileName)
-    const hours = textOf(Object.values(bundle).find((item) => /hours-[^/]*\.css$/.test(item.fileName)))
-    return { styles, hours, scripts, preloads: needed.map((chunk) => base + chunk.fileName).filter((name) => !scripts.includes(name)) }
+    return {
+      styles,
+      rest: entry('browser')
+        .flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
+        .map((name) => base + name),
+      scripts,
+      preloads: needed.map((chunk) => base + chunk.fileName).filter((name) => !scripts.includes(name)),
+    }
   }
 }
 
@@ -112,11 +149,26 @@ function sourcesOf(address: string): string[] {
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 
 /** A whole page: the shell with its title, its policy, its styles, the markup, and then the scripts. */
-function pageOf(shell: string, base: string, rendered: { html: string; title: string }, { styles, hours, scripts, preloads }: Assets, description: string): string {
-  const css = styles.trim() + lightOf(hours, rendered.html)
+function pageOf(
+  shell: string,
+  base: string,
+  rendered: { html: string; title: string },
+  { styles, rest, scripts, preloads }: Assets,
+  description: string,
+): string {
+  const css = firstStyles(styles.trim(), `${shell}${rendered.html}`)
   const hash = createHash('sha256').update(css).digest('base64')
-  const head = [`<meta http-equiv="Content-Security-Policy" content="${policyOf([hash])}">`, `<title>${rendered.title}</title>`, `<meta name="description" content="${escape(description)}">`, `<style>${css}</style>`].join('')
-  const tail = [...scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`), ...preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)].join('')
+  const head = [
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf([hash])}">`,
+    `<title>${rendered.title}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    `<style>${css}</style>`,
+  ].join('')
+  const tail = [
+    ...scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
+    ...preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    ...rest.map((href) => `<link rel="preload" as="style" data-rest href="${href}">`),
+  ].join('')
   return shell
     .replaceAll('%BASE_URL%', base)
     .replace(/<title>.*?<\/title>/s, () => head)
@@ -126,12 +178,6 @@ function pageOf(shell: string, base: string, rendered: { html: string; title: st
     .replace(/\n\s*/g, '\n')
 }
 
-/** The rules of those hours that a page shows. */
-function lightOf(hours: string, markup: string): string {
-  const shown = Array.from(hours.matchAll(/\[data-hour="?(\w+)"?\]\s*\{[^}]*\}/g)).filter(([, hour]) => markup.includes(`data-hour="${hour}"`))
-  return `@layer tokens{${shown.map(([rule]) => rule).join('')}}`
-}
-
 /** An address that moved: the browser goes on by itself, and a link stands there for one that does not. */
 function redirectOf(to: string, label: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf([])}"><meta http-equiv="refresh" content="0; url=${escape(to)}"><meta name="robots" content="noindex"><title>Afterwards</title></head><body><p><a href="${escape(to)}">${label}</a></p></body></html>`
@@ -139,6 +185,8 @@ function redirectOf(to: string, label: string): string {
 
 function sitemapOf(pages: readonly Page[], site: string, base: string): string {
   const listed = pages.filter((page) => page.file !== '404.html' && !page.html.includes('http-equiv="refresh"'))
-  const places = listed.map((page) => `<url><loc>${new URL(base.replace(/\/$/, '') + page.address, site).href}</loc></url>`)
+  const places = listed.map(
+    (page) => `<url><loc>${new URL(base.replace(/\/$/, '') + page.address, site).href}</loc></url>`,
+  )
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${places.join('')}</urlset>\n`
 }

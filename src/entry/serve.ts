@@ -19,11 +19,19 @@ const types: Record<string, string> = {
  * Serves the built guide as a static host does: `/x` from `x.html`, `404.html` with its status for what is not there,
  * and the headers of `_headers`. Takes the port asked for or the next free one. Gives back the address.
  */
-export async function serve(dist: string, { port = 4173, base = '/' }: { port?: number; base?: string } = {}): Promise<{ server: Server; url: string }> {
+export async function serve(
+  dist: string,
+  { port = 4173, base = '/' }: { port?: number; base?: string } = {},
+): Promise<{ server: Server; url: string }> {
   const headers = headersIn(dist)
   const server = createServer((request, response) => {
     const path = pathIn(request.url ?? '/', base)
-    const file = path === undefined ? undefined : [path, `${path}.html`, join(path, 'index.html')].map((name) => join(dist, name)).find((name) => isFile(name, dist))
+    const file =
+      path === undefined
+        ? undefined
+        : [path, `${path}.html`, join(path, 'index.html')]
+            .map((name) => join(dist, name))
+            .find((name) => isFile(name, dist))
     answer(response, file ?? join(dist, '404.html'), file ? 200 : 404, headers(request.url ?? '/'))
   })
   const free = await listen(server, port)
@@ -39,7 +47,8 @@ function pathIn(url: string, base: string): string | undefined {
   }
 }
 
-const isFile = (name: string, dist: string): boolean => name.startsWith(dist + sep) && existsSync(name) && statSync(name).isFile()
+const isFile = (name: string, dist: string): boolean =>
+  name.startsWith(dist + sep) && existsSync(name) && statSync(name).isFile()
 
 function answer(response: ServerResponse, file: string, status: number, headers: Record<string, string>): void {
   response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers })
@@ -48,16 +57,26 @@ function answer(response: ServerResponse, file: string, status: number, headers:
 
 /** The rules of `_headers`: a pattern on a line of its own, then indented headers. Later rules win. */
 function headersIn(dist: string): (path: string) => Record<string, string> {
-  const rules = readFileSync(join(dist, '_headers'), 'utf8').split(/\n(?=\S)/).map((block) => block.split('\n').map((line) => line.trim()))
+  const rules = readFileSync(join(dist, '_headers'), 'utf8')
+    .split(/\n(?=\S)/)
+    .map((block) => block.split('\n').map((line) => line.trim()))
   return (path) =>
     Object.fromEntries(
-      rules.filter(([pattern = '']) => path.startsWith(pattern.replace(/\*$/, ''))).flatMap(([, ...lines]) => lines.filter(Boolean).map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()])),
+      rules
+        .filter(([pattern = '']) => path.startsWith(pattern.replace(/\*$/, '')))
+        .flatMap(([, ...lines]) =>
+          lines
+            .filter(Boolean)
+            .map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+        ),
     )
 }
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' && port !== 0 ? listen(server, port + 1).then(resolve, reject) : reject(error)))
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' && port !== 0 ? listen(server, port + 1).then(resolve, reject) : reject(error),
+    )
     server.listen(port, () => {
       const address = server.address()
       resolve(typeof address === 'object' && address ? address.port : port)

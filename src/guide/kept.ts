@@ -24,11 +24,15 @@ export const nothingKept: Kept = { explored: {}, seen: {}, opened: {}, saved: []
 
 /** Whether there is anything that a reader could miss. */
 export const isEmpty = (kept: Kept): boolean =>
-  kept.saved.length === 0 && kept.place === null && [kept.explored, kept.seen, kept.opened].every((record) => Object.keys(record).length === 0)
+  kept.saved.length === 0 &&
+  kept.place === null &&
+  [kept.explored, kept.seen, kept.opened].every((record) => Object.keys(record).length === 0)
 
-const without = <T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> => Object.fromEntries(Object.entries(record).filter(([key]) => key !== id))
+const without = <T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key !== id))
 
-export const isSaved = (kept: Kept, kind: SavedKind, id: string): boolean => kept.saved.some((item) => item.kind === kind && item.id === id)
+export const isSaved = (kept: Kept, kind: SavedKind, id: string): boolean =>
+  kept.saved.some((item) => item.kind === kind && item.id === id)
 
 export function toggleSaved(kept: Kept, kind: SavedKind, id: string, at: number): Kept {
   const others = kept.saved.filter((item) => item.kind !== kind || item.id !== id)
@@ -48,7 +52,8 @@ export const reachEnd = (kept: Kept, id: string, at: number): Kept =>
   kept.explored[id] ? kept : { ...kept, explored: { ...kept.explored, [id]: { state: 'explored', at } } }
 
 /** A question was opened. The first time counts. */
-export const openQuestion = (kept: Kept, id: string, at: number): Kept => (kept.opened[id] ? kept : { ...kept, opened: { ...kept.opened, [id]: at } })
+export const openQuestion = (kept: Kept, id: string, at: number): Kept =>
+  kept.opened[id] ? kept : { ...kept, opened: { ...kept.opened, [id]: at } }
 
 /** A step is shown. A detour is remembered as seen but does not move the place. */
 export function visit(kept: Kept, section: string, detour: boolean, at: number): Kept {
@@ -78,20 +83,33 @@ export function merge(mine: Kept, theirs: Kept): Kept {
 
 function newer(mine: Kept['explored'], theirs: Kept['explored']): Kept['explored'] {
   const ids = Object.keys({ ...mine, ...theirs })
-  return Object.fromEntries(ids.flatMap((id) => [mine[id], theirs[id]].filter((mark) => mark !== undefined).toSorted((a, b) => b.at - a.at).slice(0, 1).map((mark) => [id, mark])))
+  return Object.fromEntries(
+    ids.flatMap((id) =>
+      [mine[id], theirs[id]]
+        .filter((mark) => mark !== undefined)
+        .toSorted((a, b) => b.at - a.at)
+        .slice(0, 1)
+        .map((mark) => [id, mark]),
+    ),
+  )
 }
 
 /** Retired steps hand everything on to their heirs; what an heir has of its own stands. */
 export function inherit(kept: Kept, retired: Readonly<Record<string, string>>): Kept {
-  return Object.entries(retired).reduce((left, [old, heir]) => {
-    const pass = <T>(record: Readonly<Record<string, T>>): Record<string, T> => (old in record ? without({ [heir]: record[old] as T, ...record }, old) : { ...record })
-    const saved = left.saved.map((item) => (item.kind === 'step' && item.id === old ? { ...item, id: heir } : item))
-    return {
-      ...left,
-      explored: pass(left.explored),
-      seen: pass(left.seen),
-      saved: saved.filter((item, index) => saved.findIndex((each) => each.kind === item.kind && each.id === item.id) === index),
-      place: left.place?.section === old ? { ...left.place, section: heir, block: null } : left.place,
-    }
-  }, kept)
+  return Object.entries(retired).reduce((left, move) => passOn(left, ...move), kept)
+}
+
+function passOn(kept: Kept, old: string, heir: string): Kept {
+  const pass = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+    old in record ? without({ [heir]: record[old] as T, ...record }, old) : { ...record }
+  const saved = kept.saved.map((item) => (item.kind === 'step' && item.id === old ? { ...item, id: heir } : item))
+  return {
+    ...kept,
+    explored: pass(kept.explored),
+    seen: pass(kept.seen),
+    saved: saved.filter(
+      (item, index) => saved.findIndex((each) => each.kind === item.kind && each.id === item.id) === index,
+    ),
+    place: kept.place?.section === old ? { ...kept.place, section: heir, block: null } : kept.place,
+  }
 }

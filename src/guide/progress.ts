@@ -28,10 +28,14 @@ export function continueAt(spine: Spine, kept: Kept): { step: Step; block: strin
 }
 
 /** The first step, in order, that was never shown. */
-export const nextUnopened = (spine: Spine, kept: Kept): Step | undefined => stepsOf(spine).find((step) => !kept.seen[step.id])
+export const nextUnopened = (spine: Spine, kept: Kept): Step | undefined =>
+  stepsOf(spine).find((step) => !kept.seen[step.id])
 
 /** The two links of a return: "Continue", and "Next one you have not opened" where that is another step. */
-export function returnLinks(spine: Spine, kept: Kept): { continueTo: ReturnType<typeof continueAt>; next: Step | undefined } {
+export function returnLinks(
+  spine: Spine,
+  kept: Kept,
+): { continueTo: ReturnType<typeof continueAt>; next: Step | undefined } {
   const continueTo = continueAt(spine, kept)
   const next = continueTo && nextUnopened(spine, kept)
   return { continueTo, next: next?.id === continueTo?.step.id ? undefined : next }

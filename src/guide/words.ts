@@ -4,4 +4,5 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 }
 
 /** Parts of a spoken name, joined by commas, with those left out that are not so. */
-export const listed = (parts: readonly (string | false | undefined)[]): string => parts.filter((part) => part).join(', ')
+export const listed = (parts: readonly (string | false | undefined)[]): string =>
+  parts.filter((part) => part).join(', ')

@@ -7,7 +7,7 @@ import { useActions, useGuide } from '../store/StoreContext.ts'
 import { SaveToggle } from './Keeping.tsx'
 
 /** A question as it stands on its own page and in the step that it belongs to. */
-export function Card({ card, here, onToggle }: { card: Question; /** The step that it is shown in. */ here?: string; onToggle?: (id: string, open: boolean) => void }) {
+export function Card({ card, here }: { card: Question; /** The step that it is shown in. */ here?: string }) {
   const opened = useGuide(({ kept }) => kept.opened[card.id] !== undefined)
   const { openQuestion } = useActions()
   const title = positionOf(spine, card.section)?.step.title
@@ -16,10 +16,7 @@ export function Card({ card, here, onToggle }: { card: Question; /** The step th
       card={card}
       read={card.section === here || !title ? undefined : fill(ui.questions.read, { title })}
       opened={opened ? ui.questions.opened : undefined}
-      onToggle={(open) => {
-        if (open) openQuestion(card.id)
-        onToggle?.(card.id, open)
-      }}
+      onToggle={(open) => open && openQuestion(card.id)}
     >
       <SaveToggle kind="question" id={card.id} label={ui.questions.save} />
     </FaqCard>

@@ -65,7 +65,11 @@ export function EvidencePage() {
             ))}
           </ul>
         </section>
-        <SourceList title={words.list} lead={words.listLead} sources={sources.sources.filter((source) => source.cited)} />
+        <SourceList
+          title={words.list}
+          lead={words.listLead}
+          sources={sources.sources.filter((source) => source.cited)}
+        />
         <SourceList title={words.uncited} sources={sources.sources.filter((source) => !source.cited)} />
       </div>
     </div>
@@ -139,12 +143,15 @@ function SourceView({ source }: { source: Source }) {
         )}
       </p>
       <dl>
-        {facts.map(([name, value]) => value && (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+        {facts.map(
+          ([name, value]) =>
+            value && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ),
+        )}
       </dl>
     </article>
   )

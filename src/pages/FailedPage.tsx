@@ -21,10 +21,9 @@ function FailedPage() {
       <h1 tabIndex={-1}>{words.title}</h1>
       <p>{words.lead}</p>
       <p className={buttons['row']}>
-        {/* A plain link to this address: a real load, which also brings a new release. */}
-        <a className={buttons['button']} href="">
+        <button type="button" className={buttons['button']} onClick={() => location.reload()}>
           {words.reload}
-        </a>
+        </button>
         <Link className={`${buttons['button']} ${buttons['quiet']}`} to={paths.support}>
           {ui.missing.help}
         </Link>

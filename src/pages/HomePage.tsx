@@ -146,7 +146,12 @@ function Way() {
       <p className={css['lead']}>{words.mapLead}</p>
       <div className={css['parts']}>
         {spine.parts.map((part, index) => {
-          const items = part.steps.map((step) => ({ step, number: positionOf(spine, step.id)?.number ?? 0, total, state: stateOf(kept, step) }))
+          const items = part.steps.map((step) => ({
+            step,
+            number: positionOf(spine, step.id)?.number ?? 0,
+            total,
+            state: stateOf(kept, step),
+          }))
           const explored = items.filter((item) => item.state.explored).length
           return (
             <section key={part.id} className={css['part']} data-hour={part.hour}>

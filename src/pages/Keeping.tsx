@@ -6,7 +6,13 @@ import type { Offer } from '../store/guideStore.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import css from './Keeping.module.css'
 
-type SaveToggleProps = { kind: SavedKind; id: string; label: string; hidden?: string; /** Say beside it where it is kept. */ speaks?: boolean }
+type SaveToggleProps = {
+  kind: SavedKind
+  id: string
+  label: string
+  hidden?: string
+  /** Say beside it where it is kept. */ speaks?: boolean
+}
 
 /** "Save this": its state, and after it the choice of where things are kept. */
 export function SaveToggle({ kind, id, label, hidden, speaks = false }: SaveToggleProps) {
@@ -15,7 +21,14 @@ export function SaveToggle({ kind, id, label, hidden, speaks = false }: SaveTogg
   const { toggleSaved } = useActions()
   return (
     <>
-      <Toggle label={label} icon="saved" fills pressed={saved} onPress={() => toggleSaved(kind, id)} {...(hidden ? { hidden } : {})} />
+      <Toggle
+        label={label}
+        icon="saved"
+        fills
+        pressed={saved}
+        onPress={() => toggleSaved(kind, id)}
+        {...(hidden ? { hidden } : {})}
+      />
       {speaks && (
         <p className={css['status']} role="status">
           {saved && ui.keep.savedIs[keep]}
@@ -43,5 +56,7 @@ export function Keeping({ headingLevel, told }: { headingLevel: 2 | 3; told?: st
   const keep = useGuide((state) => state.keep)
   const trouble = useGuide((state) => (state.trouble?.at === 'choice' ? ui.keep[state.trouble.outcome] : undefined))
   const { choose } = useActions()
-  return <KeepChoice keep={keep} words={ui.keep} onChoose={choose} trouble={trouble ?? told} headingLevel={headingLevel} />
+  return (
+    <KeepChoice keep={keep} words={ui.keep} onChoose={choose} trouble={trouble ?? told} headingLevel={headingLevel} />
+  )
 }

@@ -50,7 +50,12 @@ function Kept() {
     <section data-scripts="">
       <h2>{ui.privacy.nowKept}</h2>
       <p>
-        {fill(ui.privacy.counts, { saved: kept.saved.length, explored: Object.keys(kept.explored).filter((id) => isExplored(kept, id)).length, opened: Object.keys(kept.opened).length })} {ui.privacy.choice}
+        {fill(ui.privacy.counts, {
+          saved: kept.saved.length,
+          explored: Object.keys(kept.explored).filter((id) => isExplored(kept, id)).length,
+          opened: Object.keys(kept.opened).length,
+        })}{' '}
+        {ui.privacy.choice}
       </p>
       <Keeping headingLevel={3} />
     </section>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useLoaderData, useLocation } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
@@ -14,12 +14,10 @@ import { useHydrated } from './useHydrated.ts'
 
 const words = ui.questions
 
-/** The cards, in groups. What is open is the elements' own; the two buttons follow it. */
+/** The cards, in groups, and two buttons that follow what is open. */
 export function QuestionsPage() {
   const { groups, cards } = useLoaderData<Questions>()
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
-  const note = (id: string, isOpen: boolean): void => setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((each) => each !== id)))
-  useEffect(() => setOpen(new Set(elements().flatMap((card) => (card.open ? [card.id] : [])))), [])
+  const open = useSyncExternalStore(onToggle, countOpen, () => 0)
   return (
     <div data-hour="predawn">
       <Title tab={words.tab} />
@@ -38,8 +36,8 @@ export function QuestionsPage() {
         <div>
           <Missing ids={cards.map((card) => card.id)} groups={groups.map((group) => group.id)} />
           <div className={`${buttons['row']} ${css['all']}`} data-scripts="">
-            <Everything label={words.openAll} open disabled={open.size === cards.length} />
-            <Everything label={words.closeAll} open={false} disabled={open.size === 0} />
+            <Everything label={words.openAll} open disabled={open === cards.length} />
+            <Everything label={words.closeAll} open={false} disabled={open === 0} />
           </div>
           {groups.map((group) => (
             <section key={group.id} className={css['group']}>
@@ -49,7 +47,7 @@ export function QuestionsPage() {
               {cards
                 .filter((card) => card.group === group.id)
                 .map((card) => (
-                  <Card key={card.id} card={card} onToggle={note} />
+                  <Card key={card.id} card={card} />
                 ))}
             </section>
           ))}
@@ -59,12 +57,26 @@ export function QuestionsPage() {
   )
 }
 
-const elements = (): HTMLDetailsElement[] => Array.from(document.querySelectorAll<HTMLDetailsElement>('main details[id]'))
+/** What is open is the elements' own, opened by hand, by a hash, by find-in-page or before any script ran. */
+function onToggle(changed: () => void): () => void {
+  document.addEventListener('toggle', changed, true)
+  return () => document.removeEventListener('toggle', changed, true)
+}
+
+const countOpen = (): number => elements().filter((card) => card.open).length
+
+const elements = (): HTMLDetailsElement[] =>
+  Array.from(document.querySelectorAll<HTMLDetailsElement>('main details[id]'))
 
 /** Opens or closes every card at once. Each that opens counts as opened. */
 function Everything({ label, open, disabled }: { label: string; open: boolean; disabled: boolean }) {
   return (
-    <button type="button" className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`} disabled={disabled} onClick={() => elements().forEach((card) => (card.open = open))}>
+    <button
+      type="button"
+      className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
+      disabled={disabled}
+      onClick={() => elements().forEach((card) => (card.open = open))}
+    >
       {label}
     </button>
   )

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { Link, Outlet, useLocation, useMatch } from 'react-router-dom'
 import { Exit, HiddenExit } from '../components/Exit/Exit.tsx'
 import { Footer } from '../components/Footer/Footer.tsx'
@@ -10,7 +10,7 @@ import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import css from './Root.module.css'
 import { useArrival } from './useArrival.ts'
-import { useHydrated } from './useHydrated.ts'
+import { never } from './useHydrated.ts'
 
 /** What stands on every page: the ways out, the name, the navigation, the help at the end. */
 export function Root() {
@@ -56,6 +56,8 @@ function useProseParts(): ProseParts {
 
 /** Said only once the page is the reader's own: the day it was built is not the day it is read. */
 function useOverdue(): string | undefined {
-  const overdue = useHydrated() && Date.now() > Date.parse(spine.reviewDue)
+  const overdue = useSyncExternalStore(never, isOverdue, () => false)
   return overdue ? fill(ui.foot.overdue, { day: spine.reviewDue }) : undefined
 }
+
+const isOverdue = (): boolean => Date.now() > Date.parse(spine.reviewDue)

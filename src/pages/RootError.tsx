@@ -20,9 +20,9 @@ export function RootError() {
         <h1>{ui.failed.title}</h1>
         <p>{ui.failed.lead}</p>
         <p className={buttons['row']}>
-          <a className={buttons['button']} href="">
+          <button type="button" className={buttons['button']} onClick={() => location.reload()}>
             {ui.failed.reload}
-          </a>
+          </button>
           <a href={`${base}${paths.support}`}>{ui.missing.help}</a>
         </p>
         <h2>{ui.care.numbers}</h2>

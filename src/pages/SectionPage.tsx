@@ -93,7 +93,13 @@ function Head({ section, position: { number, total, step } }: { section: Leaf; p
 
 function Rail({ position: { part, partNumber, step: current, total } }: { position: Position }) {
   const kept = useGuide((state) => state.kept)
-  const items = part.steps.map((step) => ({ step, number: positionOf(spine, step.id)?.number ?? 0, total, state: stateOf(kept, step), current: step.id === current.id }))
+  const items = part.steps.map((step) => ({
+    step,
+    number: positionOf(spine, step.id)?.number ?? 0,
+    total,
+    state: stateOf(kept, step),
+    current: step.id === current.id,
+  }))
   return (
     <nav className={css['rail']} aria-label={words.steps}>
       <h2>{fill(words.part, { number: partNumber, title: part.title })}</h2>
@@ -111,7 +117,9 @@ function End({ section, position: { next, previous } }: { section: Leaf; positio
   const { toggleExplored, reachEnd } = useActions()
   const end = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const watcher = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && reachEnd(section.id))
+    const watcher = new IntersectionObserver(
+      (entries) => entries.some((entry) => entry.isIntersecting) && reachEnd(section.id),
+    )
     if (end.current) watcher.observe(end.current)
     return () => watcher.disconnect()
   }, [section.id, reachEnd])

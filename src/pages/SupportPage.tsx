@@ -28,7 +28,11 @@ export function SupportPage() {
         <section className={css['danger']}>
           <h2>{words.danger}</h2>
           <p>{words.dangerLead}</p>
-          {picked === null ? <EveryNumber countries={countries} /> : shown.map((country) => <CallNow key={country.id} country={country} />)}
+          {picked === null ? (
+            <EveryNumber countries={countries} />
+          ) : (
+            shown.map((country) => <CallNow key={country.id} country={country} />)
+          )}
         </section>
         <CountryPicker countries={countries} picked={picked} />
         <p>{words.checked}</p>
@@ -59,7 +63,13 @@ function CountryPicker({ countries, picked }: { countries: readonly Country[]; p
   return (
     <div className={css['picker']} data-scripts="">
       <label htmlFor={id}>{words.country}</label>
-      <select id={id} value={picked ?? ''} autoComplete="off" aria-describedby={`${id}-why`} onChange={(event) => pickCountry(event.target.value || null)}>
+      <select
+        id={id}
+        value={picked ?? ''}
+        autoComplete="off"
+        aria-describedby={`${id}-why`}
+        onChange={(event) => pickCountry(event.target.value || null)}
+      >
         <option value="">{words.everyCountry}</option>
         {countries.map((country) => (
           <option key={country.id} value={country.id}>

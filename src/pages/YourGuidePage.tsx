@@ -64,7 +64,9 @@ function SavedList({ saved }: { saved: readonly Saved[] }) {
       <h2>{words.saved}</h2>
       {saved.length === 0 && <p>{words.savedEmpty}</p>}
       <ul className={css['items']}>
-        {items.map(({ item, found }) => found && <SavedItem key={`${item.kind} ${item.id}`} item={item} found={found} />)}
+        {items.map(
+          ({ item, found }) => found && <SavedItem key={`${item.kind} ${item.id}`} item={item} found={found} />,
+        )}
       </ul>
       {items.some(({ found }) => !found) && <p>{words.gone}</p>}
     </section>
@@ -84,7 +86,12 @@ function SavedItem({ item, found }: { item: Saved; found: Found }) {
         </Link>
         <small>{words.kinds[item.kind]}</small>
       </span>
-      <button type="button" className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`} aria-label={fill(words.remove, { title: found.title })} onClick={() => toggleSaved(item.kind, item.id)}>
+      <button
+        type="button"
+        className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
+        aria-label={fill(words.remove, { title: found.title })}
+        onClick={() => toggleSaved(item.kind, item.id)}
+      >
         <Icon name="close" />
       </button>
     </li>

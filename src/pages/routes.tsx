@@ -1,5 +1,16 @@
 import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom'
-import { loadClaims, loadGaps, loadGlossary, loadPages, loadQuestions, loadSection, loadSources, loadSupport, spine, type Leaf } from '../content/load.ts'
+import {
+  loadClaims,
+  loadGaps,
+  loadGlossary,
+  loadPages,
+  loadQuestions,
+  loadSection,
+  loadSources,
+  loadSupport,
+  spine,
+  type Leaf,
+} from '../content/load.ts'
 import type { Page } from '../content/schema.ts'
 import { heirOf, paths } from '../guide/paths.ts'
 import { PageError } from './FailedPage.tsx'
@@ -36,12 +47,28 @@ export const routes: RouteObject[] = [
         children: [
           { path: paths.home, lazy: { Component: async () => (await import('./HomePage.tsx')).HomePage } },
           { path: paths.guide, loader: () => redirect(paths.home) },
-          { path: paths.section(':section'), loader: section, lazy: { Component: async () => (await import('./SectionPage.tsx')).SectionPage } },
-          { path: paths.questions, loader: loadQuestions, lazy: { Component: async () => (await import('./QuestionsPage.tsx')).QuestionsPage } },
-          { path: paths.support, loader: loadSupport, lazy: { Component: async () => (await import('./SupportPage.tsx')).SupportPage } },
+          {
+            path: paths.section(':section'),
+            loader: section,
+            lazy: { Component: async () => (await import('./SectionPage.tsx')).SectionPage },
+          },
+          {
+            path: paths.questions,
+            loader: loadQuestions,
+            lazy: { Component: async () => (await import('./QuestionsPage.tsx')).QuestionsPage },
+          },
+          {
+            path: paths.support,
+            loader: loadSupport,
+            lazy: { Component: async () => (await import('./SupportPage.tsx')).SupportPage },
+          },
           {
             path: paths.yourGuide,
-            loader: async () => ({ questions: await loadQuestions(), glossary: await loadGlossary(), support: await loadSupport() }),
+            loader: async () => ({
+              questions: await loadQuestions(),
+              glossary: await loadGlossary(),
+              support: await loadSupport(),
+            }),
             lazy: { Component: async () => (await import('./YourGuidePage.tsx')).YourGuidePage },
           },
           {
@@ -49,9 +76,21 @@ export const routes: RouteObject[] = [
             loader: async () => ({ claims: await loadClaims(), sources: await loadSources(), gaps: await loadGaps() }),
             lazy: { Component: async () => (await import('./EvidencePage.tsx')).EvidencePage },
           },
-          { path: paths.glossary, loader: loadGlossary, lazy: { Component: async () => (await import('./GlossaryPage.tsx')).GlossaryPage } },
-          { path: paths.privacy, loader: () => page('privacy'), lazy: { Component: async () => (await import('./ProsePages.tsx')).PrivacyPage } },
-          { path: paths.about, loader: () => page('about'), lazy: { Component: async () => (await import('./ProsePages.tsx')).AboutPage } },
+          {
+            path: paths.glossary,
+            loader: loadGlossary,
+            lazy: { Component: async () => (await import('./GlossaryPage.tsx')).GlossaryPage },
+          },
+          {
+            path: paths.privacy,
+            loader: () => page('privacy'),
+            lazy: { Component: async () => (await import('./ProsePages.tsx')).PrivacyPage },
+          },
+          {
+            path: paths.about,
+            loader: () => page('about'),
+            lazy: { Component: async () => (await import('./ProsePages.tsx')).AboutPage },
+          },
           { path: '*', Component: MissingPage },
         ],
       },

@@ -1,6 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
-const never = (): (() => void) => () => {}
+/** A subscription to something that does not change while the page is open. */
+export const never = (): (() => void) => () => {}
 
 /** False while the page is what was prerendered; true once it is the reader's own. */
-export const useHydrated = (): boolean => useSyncExternalStore(never, () => true, () => false)
+export const useHydrated = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )

@@ -9,7 +9,9 @@ export function usePlace(section: Leaf, detour: boolean): void {
   useEffect(() => {
     if (detour) return undefined
     const headings = document.querySelectorAll<HTMLElement>('main h2[id]')
-    const passed = (): string | null => Array.from(headings).findLast((heading) => heading.getBoundingClientRect().top < window.innerHeight * 0.4)?.id ?? null
+    const passed = (): string | null =>
+      Array.from(headings).findLast((heading) => heading.getBoundingClientRect().top < window.innerHeight * 0.4)?.id ??
+      null
     const watcher = new IntersectionObserver(() => moveTo(section.id, passed()), { rootMargin: '0px 0px -60% 0px' })
     headings.forEach((heading) => watcher.observe(heading))
     return () => watcher.disconnect()

@@ -1,5 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { moveTo, nothingKept, openQuestion, reachEnd, toggleExplored, toggleSaved, visit, type Kept, type SavedKind } from '../guide/kept.ts'
+import {
+  moveTo,
+  nothingKept,
+  openQuestion,
+  reachEnd,
+  toggleExplored,
+  toggleSaved,
+  visit,
+  type Kept,
+  type SavedKind,
+} from '../guide/kept.ts'
 import type { Keep, Keeper, Outcome } from './keeper.ts'
 
 /** Where on the page the reader was when something came to be worth keeping: the choice stands after that control. */
@@ -36,7 +46,11 @@ export type GuideActions = {
 export type GuideStore = StoreApi<GuideState & GuideActions>
 export type GuideParts = { keeper: Keeper; now: () => number }
 
-type Change = { next: (kept: Kept) => Kept; at?: Offer; /** The reader asked for it, so it may be written after an erase. */ asked?: true }
+type Change = {
+  next: (kept: Kept) => Kept
+  at?: Offer
+  /** The reader asked for it, so it may be written after an erase. */ asked?: true
+}
 
 /** The one store. It starts empty, as the prerendered pages are; `begin` fills it. */
 export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { begin: (nothing: boolean) => void } {
@@ -55,7 +69,13 @@ export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { be
       if (after === known) return
       const offered = at && !after.asked ? { ...after, asked: true } : after
       const outcome = silent || offered === before ? 'kept' : keeper.push(keep, offered)
-      set({ kept: offered, quiet: silent, ...(erased ? { keep: 'tab' as const } : {}), ...(offered === after ? {} : { offer: at ?? null }), ...(at ? tell(at, outcome) : {}) })
+      set({
+        kept: offered,
+        quiet: silent,
+        ...(erased ? { keep: 'tab' as const } : {}),
+        ...(offered === after ? {} : { offer: at ?? null }),
+        ...(at ? tell(at, outcome) : {}),
+      })
     }
     return {
       kept: nothingKept,
@@ -64,8 +84,10 @@ export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { be
       trouble: null,
       country: null,
       quiet: false,
-      toggleSaved: (kind, id) => change({ next: (kept) => toggleSaved(kept, kind, id, now()), at: `save:${kind}:${id}`, asked: true }),
-      toggleExplored: (id) => change({ next: (kept) => toggleExplored(kept, id, now()), at: `explored:${id}`, asked: true }),
+      toggleSaved: (kind, id) =>
+        change({ next: (kept) => toggleSaved(kept, kind, id, now()), at: `save:${kind}:${id}`, asked: true }),
+      toggleExplored: (id) =>
+        change({ next: (kept) => toggleExplored(kept, id, now()), at: `explored:${id}`, asked: true }),
       reachEnd: (id) => change({ next: (kept) => reachEnd(kept, id, now()), at: `explored:${id}` }),
       openQuestion: (id) => change({ next: (kept) => openQuestion(kept, id, now()) }),
       visit: (section, detour) => change({ next: (kept) => visit(kept, section, detour, now()) }),

@@ -49,7 +49,8 @@ export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>
       if (keep !== 'device' || stopped) return { kept, erased: false }
       const text = boxes.device.read()
       // Each action in each tab is read, changed and written at once, so the device has the last word on every item.
-      if (text !== null) return { kept: unwritten ? merge(kept, read(boxes.device)) : read(boxes.device), erased: false }
+      if (text !== null)
+        return { kept: unwritten ? merge(kept, read(boxes.device)) : read(boxes.device), erased: false }
       const erased = onDevice
       onDevice = false
       return { kept: erased ? nothingKept : kept, erased }

@@ -42,7 +42,8 @@ function objectIn(text: string | null): Record<string, unknown> {
   }
 }
 
-const asObject = (value: unknown): Record<string, unknown> => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {})
+const asObject = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 
 function entries<T>(stored: unknown, read: (value: unknown) => T | undefined): Record<string, T> {
   const good = Object.entries(asObject(stored)).flatMap(([id, value]) => {
@@ -52,7 +53,8 @@ function entries<T>(stored: unknown, read: (value: unknown) => T | undefined): R
   return Object.fromEntries(good)
 }
 
-const asTime = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
+const asTime = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isFinite(value) ? value : undefined
 const asId = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
 function asMark(value: unknown): Mark | undefined {
@@ -73,4 +75,5 @@ function asSaved(value: unknown): Saved | undefined {
   return known && name !== undefined && time !== undefined ? { kind: known, id: name, at: time } : undefined
 }
 
-const once = (items: Saved[]): Saved[] => items.filter((item, index) => items.findIndex((each) => each.kind === item.kind && each.id === item.id) === index)
+const once = (items: Saved[]): Saved[] =>
+  items.filter((item, index) => items.findIndex((each) => each.kind === item.kind && each.id === item.id) === index)

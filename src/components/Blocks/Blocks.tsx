@@ -8,7 +8,15 @@ import { Icon } from '../Icon/Icon.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './Blocks.module.css'
 
-export type BlockWords = { note: string; skipPast: string; talkInstead: string; heard: string; view: string; viewNote: string; say: string }
+export type BlockWords = {
+  note: string
+  skipPast: string
+  talkInstead: string
+  heard: string
+  view: string
+  viewNote: string
+  say: string
+}
 
 /** The words of a step or of a prose page, block by block. */
 export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: BlockWords }) {
@@ -53,7 +61,12 @@ function ListView({ block }: Pick<Of<'list'>, 'block'>) {
   return (
     <Tag className={css['list']}>
       {block.items.map((item, index) => (
-        <Prose key={index} as="li" text={item} advice={block.advice && index === block.items.length - 1 ? true : undefined} />
+        <Prose
+          key={index}
+          as="li"
+          text={item}
+          advice={block.advice && index === block.items.length - 1 ? true : undefined}
+        />
       ))}
     </Tag>
   )
@@ -117,4 +130,3 @@ function Say({ block, words }: Of<'say'>) {
     </figure>
   )
 }
-

@@ -44,12 +44,15 @@ export function CallNow({ country }: { country: Emergency }) {
   const { words } = useProse()
   return (
     <p className={buttons['row']}>
-      {[country.call, country.also].map((digits) => digits && (
-        <a key={digits} className={buttons['button']} href={dial(digits)}>
-          <Icon name="phone" />
-          {fill(words.care.call, { number: digits })}
-        </a>
-      ))}
+      {[country.call, country.also].map(
+        (digits) =>
+          digits && (
+            <a key={digits} className={buttons['button']} href={dial(digits)}>
+              <Icon name="phone" />
+              {fill(words.care.call, { number: digits })}
+            </a>
+          ),
+      )}
     </p>
   )
 }

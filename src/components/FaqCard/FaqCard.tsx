@@ -22,7 +22,11 @@ type FaqCardProps = {
 /** A question: a native element, so that it opens before and without scripts, and find-in-page opens it. */
 export function FaqCard({ card, read, opened, onToggle, children }: FaqCardProps) {
   return (
-    <details className={css['card']} id={card.id} onToggle={(event: ToggleEvent<HTMLDetailsElement>) => onToggle(event.currentTarget.open)}>
+    <details
+      className={css['card']}
+      id={card.id}
+      onToggle={(event: ToggleEvent<HTMLDetailsElement>) => onToggle(event.currentTarget.open)}
+    >
       <summary>
         <h3>
           {card.question}
@@ -38,7 +42,11 @@ export function FaqCard({ card, read, opened, onToggle, children }: FaqCardProps
         <div className={buttons['row']}>
           {children}
           {read && (
-            <Link className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`} to={paths.section(card.section)} state={{ detour: true }}>
+            <Link
+              className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
+              to={paths.section(card.section)}
+              state={{ detour: true }}
+            >
               <Icon name="next" />
               {read}
             </Link>

@@ -2,10 +2,28 @@ import { Link } from 'react-router-dom'
 import { paths } from '../../guide/paths.ts'
 import css from './Footer.module.css'
 
-export type FootWords = { label: string; help: string; evidence: string; glossary: string; privacy: string; about: string; honest: string; adults: string; young: string }
+export type FootWords = {
+  label: string
+  help: string
+  evidence: string
+  glossary: string
+  privacy: string
+  about: string
+  honest: string
+  adults: string
+  young: string
+}
 
 /** Help in the same place on every page, and what is honest to say. */
-export function Footer({ words, young, notice }: { words: FootWords; /** The address of the card for readers under 18. */ young: string; notice?: string | undefined }) {
+export function Footer({
+  words,
+  young,
+  notice,
+}: {
+  words: FootWords
+  /** The address of the card for readers under 18. */ young: string
+  notice?: string | undefined
+}) {
   return (
     <footer className={css['foot']}>
       <nav aria-label={words.label}>

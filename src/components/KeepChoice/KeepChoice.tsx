@@ -3,9 +3,21 @@ import css from './KeepChoice.module.css'
 
 const ways = ['nothing', 'tab', 'device'] as const
 type Keep = (typeof ways)[number]
-export type KeepWords = { title: string; safe: string; is: Record<Keep, string>; refused: string; newer: string } & Record<Keep, string[]>
+export type KeepWords = {
+  title: string
+  safe: string
+  is: Record<Keep, string>
+  refused: string
+  newer: string
+} & Record<Keep, string[]>
 
-type KeepChoiceProps = { keep: Keep; words: KeepWords; onChoose: (keep: Keep) => void; /** Told once, where the reader acted. */ trouble?: string | undefined; headingLevel: 2 | 3 }
+type KeepChoiceProps = {
+  keep: Keep
+  words: KeepWords
+  onChoose: (keep: Keep) => void
+  /** Told once, where the reader acted. */ trouble?: string | undefined
+  headingLevel: 2 | 3
+}
 
 /** "Keep your place?", inline, with its consequences in plain words. "Keep nothing" stands first. */
 export function KeepChoice({ keep, words, onChoose, trouble, headingLevel }: KeepChoiceProps) {
@@ -19,7 +31,13 @@ export function KeepChoice({ keep, words, onChoose, trouble, headingLevel }: Kee
           const [label, consequence] = words[way]
           return (
             <div key={way}>
-              <button type="button" className={`${buttons['button']} ${buttons['quiet']}`} aria-pressed={keep === way} aria-describedby={`keep-${way}`} onClick={() => onChoose(way)}>
+              <button
+                type="button"
+                className={`${buttons['button']} ${buttons['quiet']}`}
+                aria-pressed={keep === way}
+                aria-describedby={`keep-${way}`}
+                onClick={() => onChoose(way)}
+              >
                 {label}
               </button>
               <p id={`keep-${way}`}>{consequence}</p>

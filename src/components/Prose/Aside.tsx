@@ -13,12 +13,17 @@ export type Opened = { target: { kind: 'claim' | 'term'; id: string } } & ({ cla
 /** What opens under a paragraph: why a verdict was given and from which sources, or what a term means. */
 export function Aside({ id, opened, onClose }: { id: string; opened: Opened; onClose: () => void }) {
   const { words } = useProse()
-  const title = 'claim' in opened ? fill(words.aside.why, { verdict: words.verdicts[opened.claim.verdict] }) : opened.term.term
+  const title =
+    'claim' in opened ? fill(words.aside.why, { verdict: words.verdicts[opened.claim.verdict] }) : opened.term.term
   return (
     <div role="group" className={css['aside']} id={id} aria-label={title}>
       <div className={css['asideTitle']}>
         {title}
-        <button type="button" className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`} onClick={onClose}>
+        <button
+          type="button"
+          className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
+          onClick={onClose}
+        >
           <Icon name="close" size={18} />
           {words.aside.close}
         </button>

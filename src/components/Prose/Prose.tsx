@@ -61,13 +61,25 @@ function useOpened() {
     event.preventDefault()
     if (opened?.target.id === target.id) return setOpened(null)
     const { href } = event.currentTarget
-    const loaded = target.kind === 'claim' ? loadClaim(target.id).then((claim) => claim && { target, claim }) : loadTerm(target.id).then((term) => term && { target, term })
-    loaded.then((found) => (found ? setOpened(found) : location.assign(href)), () => location.assign(href))
+    const loaded =
+      target.kind === 'claim'
+        ? loadClaim(target.id).then((claim) => claim && { target, claim })
+        : loadTerm(target.id).then((term) => term && { target, term })
+    loaded.then(
+      (found) => (found ? setOpened(found) : location.assign(href)),
+      () => location.assign(href),
+    )
   }
   return { opened, open, close: () => setOpened(null), id }
 }
 
-type PieceProps = { piece: Inline; detour: boolean; opened: Opened | null; asideId: string; onOpen: (event: MouseEvent<HTMLAnchorElement>, target: Target) => void }
+type PieceProps = {
+  piece: Inline
+  detour: boolean
+  opened: Opened | null
+  asideId: string
+  onOpen: (event: MouseEvent<HTMLAnchorElement>, target: Target) => void
+}
 
 function Piece({ piece, detour, opened, asideId, onOpen }: PieceProps) {
   if (typeof piece === 'string') return piece
@@ -79,12 +91,27 @@ function Piece({ piece, detour, opened, asideId, onOpen }: PieceProps) {
       </Link>
     )
   }
-  const target: Target | null = 'claim' in piece ? { kind: 'claim', id: piece.claim } : piece.to === 'term' ? { kind: 'term', id: piece.id } : null
+  const target: Target | null =
+    'claim' in piece ? { kind: 'claim', id: piece.claim } : piece.to === 'term' ? { kind: 'term', id: piece.id } : null
   const expanded = target && opened?.target.id === target.id ? { 'aria-expanded': true, 'aria-controls': asideId } : {}
-  if ('claim' in piece) return <VerdictChip id={piece.claim} verdict={piece.verdict} onClick={(event) => onOpen(event, { kind: 'claim', id: piece.claim })} {...expanded} />
+  if ('claim' in piece)
+    return (
+      <VerdictChip
+        id={piece.claim}
+        verdict={piece.verdict}
+        onClick={(event) => onOpen(event, { kind: 'claim', id: piece.claim })}
+        {...expanded}
+      />
+    )
   if (piece.to === 'term') {
     return (
-      <Link className={css['term']} to={paths.term(piece.id)} state={{ detour: true }} onClick={(event) => onOpen(event, { kind: 'term', id: piece.id })} {...expanded}>
+      <Link
+        className={css['term']}
+        to={paths.term(piece.id)}
+        state={{ detour: true }}
+        onClick={(event) => onOpen(event, { kind: 'term', id: piece.id })}
+        {...expanded}
+      >
         {piece.text}
       </Link>
     )

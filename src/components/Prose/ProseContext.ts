@@ -3,7 +3,16 @@ import type { Claim, Country, Term, Urgency, Verdict } from '../../content/schem
 
 export type ProseWords = {
   verdicts: Record<Verdict, string>
-  aside: { chip: string; why: string; sources: string; more: string; none: string; close: string; term: string; termMore: string }
+  aside: {
+    chip: string
+    why: string
+    sources: string
+    more: string
+    none: string
+    close: string
+    term: string
+    termMore: string
+  }
   advice: string
   care: Record<Urgency | `${Urgency}Link`, string> & { numbers: string; call: string; also: string; uncalled: string }
 }

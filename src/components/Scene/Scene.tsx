@@ -30,7 +30,10 @@ export function Scene({ hour, ebb = 0, view = '0 0 1200 400', fit = 'xMaxYMax sl
       {stars && <path className={css['stars']} d={stars} />}
       {birds && <path className={css['line']} d={birds} />}
       <path className={css['land']} d="M1200 128c-44-2-70 16-104 22s-52 0-86 22-66 46-118 60h308z" />
-      <path className={css['line']} d="M1204 122c-46-2-74 17-108 23s-50 1-84 23-64 44-118 61M1034 158v-22l15-12 15 12v16" />
+      <path
+        className={css['line']}
+        d="M1204 122c-46-2-74 17-108 23s-50 1-84 23-64 44-118 61M1034 158v-22l15-12 15 12v16"
+      />
       <path className={css[lamp ? 'lamp' : 'land']} d="M1044 140h9v10h-9z" />
       {mist.map((d) => (
         <path key={d} className={css['mist']} d={d} />

@@ -8,12 +8,31 @@ import { Drawing, isDrawing } from '../Drawing/Drawing.tsx'
 import { Icon } from '../Icon/Icon.tsx'
 import css from './Shore.module.css'
 
-export type StateWords = { position: string; saved: string; here: string; explored: string; notYet: string; changed: string; minutes: string }
-export type ShoreItem = { step: Step; number: number; total: number; state: StepState; /** The page that is open. */ current?: boolean }
+export type StateWords = {
+  position: string
+  saved: string
+  here: string
+  explored: string
+  notYet: string
+  changed: string
+  minutes: string
+}
+export type ShoreItem = {
+  step: Step
+  number: number
+  total: number
+  state: StepState
+  /** The page that is open. */ current?: boolean
+}
 
-type ShoreProps = { items: readonly ShoreItem[]; words: StateWords; /** In the rail beside a step there is less room. */ narrow?: boolean }
+type ShoreProps = {
+  items: readonly ShoreItem[]
+  words: StateWords
+  /** In the rail beside a step there is less room. */ narrow?: boolean
+}
 
-const reachOf = ({ state, current }: ShoreItem): Reach => (current || state.here ? 'here' : state.explored ? 'dry' : 'wet')
+const reachOf = ({ state, current }: ShoreItem): Reach =>
+  current || state.here ? 'here' : state.explored ? 'dry' : 'wet'
 
 /** The steps of a part beside the water, which has drawn back from what is explored. Words carry each state too. */
 export function Shore({ items, words, narrow = false }: ShoreProps) {
@@ -36,7 +55,14 @@ export function Shore({ items, words, narrow = false }: ShoreProps) {
 
 function ShoreStep({ item, words }: { item: ShoreItem; words: StateWords }) {
   const { step, number, total, state, current } = item
-  const name = listed([step.title, fill(words.position, { number, total }), state.saved && words.saved, state.here && words.here, state.changed && words.changed, state.explored ? words.explored : words.notYet])
+  const name = listed([
+    step.title,
+    fill(words.position, { number, total }),
+    state.saved && words.saved,
+    state.here && words.here,
+    state.changed && words.changed,
+    state.explored ? words.explored : words.notYet,
+  ])
   return (
     <li className={css['step']} data-reach={reachOf(item)}>
       <span className={css['spot']}>{isDrawing(step.id) && <Drawing name={step.id} size={44} />}</span>

@@ -5,11 +5,29 @@ import buttons from '../Button/Button.module.css'
 import { Icon } from '../Icon/Icon.tsx'
 import css from './SupportLine.module.css'
 
-export type LineWords = Record<'phone' | 'text' | 'chat' | 'web' | 'opens' | 'about' | 'who' | 'hours' | 'languages' | 'cost' | 'bill' | 'happens' | 'unknown' | 'unsure' | 'details', string>
+export type LineWords = Record<
+  | 'phone'
+  | 'text'
+  | 'chat'
+  | 'web'
+  | 'opens'
+  | 'about'
+  | 'who'
+  | 'hours'
+  | 'languages'
+  | 'cost'
+  | 'bill'
+  | 'happens'
+  | 'unknown'
+  | 'unsure'
+  | 'details',
+  string
+>
 
 /** One help line with everything that is known of it, and what is not. */
 export function SupportLine({ line, words, children }: { line: Line; words: LineWords; children?: ReactNode }) {
-  const unsure = (field: Line['unsure'][number]): ReactNode => line.unsure.includes(field) && <em className={css['unsure']}> {words.unsure}</em>
+  const unsure = (field: Line['unsure'][number]): ReactNode =>
+    line.unsure.includes(field) && <em className={css['unsure']}> {words.unsure}</em>
   return (
     <article className={css['line']} id={line.id} tabIndex={-1}>
       <h3>{line.name}</h3>
@@ -24,7 +42,10 @@ export function SupportLine({ line, words, children }: { line: Line; words: Line
         {line.text && (
           <li>
             {line.text.number ? (
-              <a className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`} href={textTo(line.text.number)}>
+              <a
+                className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
+                href={textTo(line.text.number)}
+              >
                 <Icon name="message" />
                 {line.text.how}
               </a>
@@ -82,7 +103,17 @@ function Phone({ digits, name }: { digits: string; name: string }) {
   )
 }
 
-function Fact({ name, value, unknown, children }: { name: string; value: string | null; unknown: string; children?: ReactNode }) {
+function Fact({
+  name,
+  value,
+  unknown,
+  children,
+}: {
+  name: string
+  value: string | null
+  unknown: string
+  children?: ReactNode
+}) {
   return (
     <div>
       <dt>{name}</dt>

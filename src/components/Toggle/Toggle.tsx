@@ -1,12 +1,26 @@
 import buttons from '../Button/Button.module.css'
 import { Icon, type IconName } from '../Icon/Icon.tsx'
 
-type ToggleProps = { label: string; icon: IconName; pressed: boolean; onPress: () => void; /** The thing that it is about, where the label alone does not say. */ hidden?: string; /** Whether the sign is filled when pressed. */ fills?: boolean }
+type ToggleProps = {
+  label: string
+  icon: IconName
+  pressed: boolean
+  onPress: () => void
+  /** The thing that it is about, where the label alone does not say. */ hidden?: string
+  /** Whether the sign is filled when pressed. */ fills?: boolean
+}
 
 /** A button that keeps its name and says "pressed". */
 export function Toggle({ label, icon, pressed, onPress, hidden, fills = false }: ToggleProps) {
   return (
-    <button type="button" className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`} aria-pressed={pressed} onClick={onPress} data-scripts="" data-fills={fills || undefined}>
+    <button
+      type="button"
+      className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
+      aria-pressed={pressed}
+      onClick={onPress}
+      data-scripts=""
+      data-fills={fills || undefined}
+    >
       <Icon name={icon} />
       {label}
       {hidden && <span className="vh">{hidden}</span>}

@@ -14,22 +14,37 @@ export function crossCheck({ guide, questions, sections }: Whole, files: readonl
     ...missing.map((id) => problem('guide.json', id, 'parts', id, 'a step that has a file in sections/')),
     ...sections.flatMap((section) => stepProblems(section, order)),
     ...questions.cards.flatMap(cardProblems),
-    ...homeless(questions.cards, sections).map((id) => problem('questions.json', id, 'id', id, 'a card that some step lists in its questions')),
+    ...homeless(questions.cards, sections).map((id) =>
+      problem('questions.json', id, 'id', id, 'a card that some step lists in its questions'),
+    ),
     ...repeated(order).map((id) => problem('guide.json', id, 'parts', id, 'each step once')),
   ]
 }
 
-const problem = (file: string, id: string, field: string, found: string, allowed: string): Problem => ({ file, id, field, found, allowed })
+const problem = (file: string, id: string, field: string, found: string, allowed: string): Problem => ({
+  file,
+  id,
+  field,
+  found,
+  allowed,
+})
 
 function stepProblems(section: Section, order: readonly string[]): Problem[] {
   const file = `sections/${section.id}.json`
-  const at = (field: string, found: string, allowed: string): Problem => problem(file, section.id, field, found, allowed)
+  const at = (field: string, found: string, allowed: string): Problem =>
+    problem(file, section.id, field, found, allowed)
   const headings = section.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
   return [
     ...(order.includes(section.id) ? [] : [at('id', section.id, 'an id of guide.json')]),
     ...(telling.test(section.tab) ? [at('tab', section.tab, 'neutral words')] : []),
-    ...repeated([...headings, ...reserved]).map((id) => at('blocks', id, `each heading id once, and none of ${reserved.join(', ')}`)),
-    ...section.blocks.flatMap((block, index) => blockProblems(block, index, section.blocks).map(([field, found, allowed]) => at(`blocks[${index}].${field}`, found, allowed))),
+    ...repeated([...headings, ...reserved]).map((id) =>
+      at('blocks', id, `each heading id once, and none of ${reserved.join(', ')}`),
+    ),
+    ...section.blocks.flatMap((block, index) =>
+      blockProblems(block, index, section.blocks).map(([field, found, allowed]) =>
+        at(`blocks[${index}].${field}`, found, allowed),
+      ),
+    ),
   ]
 }
 
@@ -39,24 +54,41 @@ const reserved = ['try', 'questions', 'end', 'main']
 function blockProblems(block: Block, index: number, blocks: readonly Block[]): [string, string, string][] {
   if (block.kind === 'note') {
     const later = blocks.slice(index + 1).flatMap((each) => (each.kind === 'heading' ? [each.id] : []))
-    return later.includes(block.skipTo) ? [] : [['skipTo', block.skipTo, `a heading after the note: ${later.join(', ')}`]]
+    return later.includes(block.skipTo)
+      ? []
+      : [['skipTo', block.skipTo, `a heading after the note: ${later.join(', ')}`]]
   }
   return block.kind === 'care' ? levelProblems(block.level, block.flags) : []
 }
 
 function levelProblems(level: string, flags: readonly { id: string; level: string }[]): [string, string, string][] {
-  return flags.filter((flag) => flag.level !== level).map((flag) => ['flags', `${flag.id} (${flag.level})`, `flags of the level ${level}`])
+  return flags
+    .filter((flag) => flag.level !== level)
+    .map((flag) => ['flags', `${flag.id} (${flag.level})`, `flags of the level ${level}`])
 }
 
 function cardProblems(card: Question): Problem[] {
   const bare = card.answer.flatMap((point, index) => (point.advice || grounded(point.text) ? [] : [index]))
   return [
-    ...bare.map((index) => problem('questions.json', card.id, `answer[${index}]`, 'no claim and no source', '{cNN}, {s:source-id}, or "advice": true')),
-    ...(card.care ? levelProblems(card.care.level, card.care.flags).map(([field, found, allowed]) => problem('questions.json', card.id, `care.${field}`, found, allowed)) : []),
+    ...bare.map((index) =>
+      problem(
+        'questions.json',
+        card.id,
+        `answer[${index}]`,
+        'no claim and no source',
+        '{cNN}, {s:source-id}, or "advice": true',
+      ),
+    ),
+    ...(card.care
+      ? levelProblems(card.care.level, card.care.flags).map(([field, found, allowed]) =>
+          problem('questions.json', card.id, `care.${field}`, found, allowed),
+        )
+      : []),
   ]
 }
 
-const grounded = (text: Rich): boolean => text.some((piece) => typeof piece !== 'string' && ('claim' in piece || 'source' in piece))
+const grounded = (text: Rich): boolean =>
+  text.some((piece) => typeof piece !== 'string' && ('claim' in piece || 'source' in piece))
 
 const homeless = (cards: readonly Question[], sections: readonly Section[]): string[] =>
   cards.map((card) => card.id).filter((id) => !sections.some((section) => section.questions.includes(id)))

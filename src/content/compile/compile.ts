@@ -24,10 +24,21 @@ export function readContent(folder: string): Written {
     try {
       return [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]
     } catch (problem) {
-      throw new ContentError([{ file, id: '(no id)', field: '(the whole file)', found: problem instanceof Error ? problem.message : String(problem), allowed: 'valid JSON' }])
+      throw new ContentError([
+        {
+          file,
+          id: '(no id)',
+          field: '(the whole file)',
+          found: problem instanceof Error ? problem.message : String(problem),
+          allowed: 'valid JSON',
+        },
+      ])
     }
   }
-  const json = (under: string): string[] => readdirSync(join(folder, under)).filter((name) => name.endsWith('.json')).sort()
+  const json = (under: string): string[] =>
+    readdirSync(join(folder, under))
+      .filter((name) => name.endsWith('.json'))
+      .toSorted()
   return Object.fromEntries([...json('.'), ...json('sections').map((name) => `sections/${name}`)].map(read))
 }
 
@@ -39,7 +50,8 @@ export function compile(written: Written) {
   const known = knownIn(written)
   const schema = schemaOf(known)
   const problems: Problem[] = []
-  const file = <Key extends Exclude<keyof typeof schema, 'section'>>(key: Key) => checked(schema[key], `${key}.json`, written[`${key}.json`], problems)
+  const file = <Key extends Exclude<keyof typeof schema, 'section'>>(key: Key) =>
+    checked(schema[key], `${key}.json`, written[`${key}.json`], problems)
   const parsed = {
     guide: file('guide'),
     questions: file('questions'),
@@ -61,18 +73,34 @@ export function compile(written: Written) {
   if (wrong.length > 0) throw new ContentError(wrong)
   const cited = citedIn(written)
   const sources = { sources: whole.sources.sources.map((source) => ({ ...source, cited: cited.has(source.id) })) }
-  return { ...whole, sources, ui: written['ui.json'], spine: spineOf(whole.guide, whole.sections, whole.support.countries), leaves: leavesOf(whole.sections, whole.questions.cards) }
+  return {
+    ...whole,
+    sources,
+    ui: written['ui.json'],
+    spine: spineOf(whole.guide, whole.sections, whole.support.countries),
+    leaves: leavesOf(whole.sections, whole.questions.cards),
+  }
 }
 
 /** The ids of all sources that a claim, a step, a card or a gap names. */
 function citedIn(written: Written): Set<string> {
   const others = JSON.stringify({ ...written, 'sources.json': null })
-  return new Set(Array.from(others.matchAll(/\{s:([a-z0-9-]+)\}|"([a-z0-9-]+)"/g), ([, inline, listed]) => inline ?? listed ?? ''))
+  return new Set(
+    Array.from(others.matchAll(/\{s:([a-z0-9-]+)\}|"([a-z0-9-]+)"/g), ([, inline, listed]) => inline ?? listed ?? ''),
+  )
 }
 
 function spineOf(guide: Guide, sections: readonly Section[], countries: readonly Country[]): Spine {
   const stepOf = (id: string): Step[] =>
-    sections.filter((section) => section.id === id).map((section) => ({ id, title: section.title, tab: section.tab, updated: section.updated, minutes: minutesOf(section) }))
+    sections
+      .filter((section) => section.id === id)
+      .map((section) => ({
+        id,
+        title: section.title,
+        tab: section.tab,
+        updated: section.updated,
+        minutes: minutesOf(section),
+      }))
   return {
     ...guide,
     parts: guide.parts.map(({ sections: ids, ...part }) => ({ ...part, steps: ids.flatMap(stepOf) })),
@@ -81,5 +109,8 @@ function spineOf(guide: Guide, sections: readonly Section[], countries: readonly
 }
 
 function leavesOf(sections: readonly Section[], cards: readonly Question[]): Leaf[] {
-  return sections.map(({ questions, ...section }) => ({ ...section, cards: questions.flatMap((id) => cards.filter((card) => card.id === id)) }))
+  return sections.map(({ questions, ...section }) => ({
+    ...section,
+    cards: questions.flatMap((id) => cards.filter((card) => card.id === id)),
+  }))
 }

@@ -33,8 +33,11 @@ export function parseInline(written: string, known: Known): Inline[] {
     from = found.index + found[0].length
   }
   if (from < text.length) pieces.push(text.slice(from))
-  const left = pieces.find((piece) => typeof piece === 'string' && /[{}[\]*]/.test(piece))
-  if (left) throw new Error(`found markup that is not understood in "${String(left).trim()}"; allowed: **strong**, {c14}, {s:source-id}, [words](${linkKinds.join('|')}:id)`)
+  const left = pieces.find((piece): piece is string => typeof piece === 'string' && /[{}[\]*]/.test(piece))
+  if (left)
+    throw new Error(
+      `found markup that is not understood in "${left.trim()}"; allowed: **strong**, {c14}, {s:source-id}, [words](${linkKinds.join('|')}:id)`,
+    )
   return pieces
 }
 
@@ -45,7 +48,8 @@ function pieceOf(groups: Record<string, string | undefined>, known: Known): Inli
   if (source) return { source, text: oneOf(known.cites, source, 'a source') }
   const kind = linkKinds.find((each) => each === to)
   if (!kind) throw new Error(`found a link of kind "${to}"; allowed: ${linkKinds.join(', ')}`)
-  if (!known.targets[kind].includes(id)) throw new Error(`found ${kind} "${id}"; allowed: ${known.targets[kind].join(', ')}`)
+  if (!known.targets[kind].includes(id))
+    throw new Error(`found ${kind} "${id}"; allowed: ${known.targets[kind].join(', ')}`)
   return { to: kind, id, text }
 }
 
@@ -67,7 +71,9 @@ export function curl(words: string): string {
 /** The words of a piece of running text as a voice or a printer would have them: no chips, no sources. */
 export function plain(rich: Rich): string {
   return rich
-    .map((piece) => (typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : 'to' in piece ? piece.text : ''))
+    .map((piece) =>
+      typeof piece === 'string' ? piece : 'strong' in piece ? piece.strong : 'to' in piece ? piece.text : '',
+    )
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/\s+([.,;:?])/g, '$1')

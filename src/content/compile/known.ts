@@ -24,7 +24,9 @@ const drawings = ['letter', 'sand']
 export function knownIn(written: Written): Known {
   const table = (file: string, key: string) => rowsOf(written[file], key)
   const claims = table('claims.json', 'claims')
-  const steps = table('guide.json', 'parts').flatMap((part) => (Array.isArray(part['sections']) ? part['sections'].map(String) : []))
+  const steps = table('guide.json', 'parts').flatMap((part) =>
+    Array.isArray(part['sections']) ? part['sections'].map(String) : [],
+  )
   const targets = Object.fromEntries(linkKinds.map((kind) => [kind, [] as string[]])) as Record<LinkKind, string[]>
   targets.claim = idsOf(claims)
   targets.term = idsOf(table('glossary.json', 'terms'))
@@ -36,7 +38,10 @@ export function knownIn(written: Written): Known {
     verdicts: keyed(claims, (row) => row['verdict'] as Verdict),
     cites: keyed(table('sources.json', 'sources'), citeOf),
     claims: keyed(claims, (row) => ({ heard: String(row['heard']), says: String(row['says']) })),
-    people: keyed(table('people.json', 'people'), (row) => ({ name: String(row['name']), credential: String(row['credential']) })),
+    people: keyed(table('people.json', 'people'), (row) => ({
+      name: String(row['name']),
+      credential: String(row['credential']),
+    })),
     flags: keyed(table('care.json', 'flags'), (row) => ({ level: row['level'] as Urgency, text: String(row['text']) })),
     drawings: [...steps, ...drawings],
     groups: idsOf(table('questions.json', 'groups')),
@@ -60,10 +65,15 @@ function keyed<T>(rows: readonly Row[], value: (row: Row) => T): Record<string, 
 /** "Bird and others, 2011": how a source is named in running text. */
 export function citeOf(source: Row): string {
   if (typeof source['cite'] === 'string') return source['cite']
-  const authors = String(source['authors'] ?? source['title'] ?? '')
+  const authors = [source['authors'], source['title']].find((name) => typeof name === 'string') ?? ''
   const names = authors.split(/,\s*|;\s*|\s+and\s+|\s*&\s*/).filter(Boolean)
   const surname = (name: string): string => name.replace(/\s+[A-Z]{1,4}(-[A-Z])?$/, '').replace(/\s+et al\.?$/, '')
   const [first = '', second] = names
-  const who = names.length === 1 ? surname(first) : names.length === 2 && second ? `${surname(first)} and ${surname(second)}` : `${surname(first)} and others`
+  const who =
+    names.length === 1
+      ? surname(first)
+      : names.length === 2 && second
+        ? `${surname(first)} and ${surname(second)}`
+        : `${surname(first)} and others`
   return typeof source['year'] === 'number' ? `${who}, ${source['year']}` : who
 }

@@ -7,7 +7,9 @@ const byWord = new Intl.Segmenter('en', { granularity: 'word' })
 /** The sentences of a paragraph. "Dr" and "St" do not end one. */
 export function sentencesOf(paragraph: string): string[] {
   const shielded = paragraph.replace(/\b(Dr|St|vs|No)\. /g, '$1\u2024 ')
-  return Array.from(bySentence.segment(shielded), ({ segment }) => segment.replaceAll('\u2024', '.').trim()).filter((sentence) => /[A-Za-z]/.test(sentence))
+  return Array.from(bySentence.segment(shielded), ({ segment }) => segment.replaceAll('\u2024', '.').trim()).filter(
+    (sentence) => /[A-Za-z]/.test(sentence),
+  )
 }
 
 /** The words of a sentence. A hyphen or an apostrophe does not part a word. */
@@ -22,6 +24,9 @@ export function wordsOf(sentence: string): string[] {
  */
 export function gradeOf(sentences: readonly string[], terms: ReadonlySet<string>): number {
   const words = sentences.flatMap(wordsOf)
-  const syllables = words.reduce((sum, word) => sum + (terms.has(word.toLowerCase()) ? 2 : Math.max(1, syllable(word))), 0)
+  const syllables = words.reduce(
+    (sum, word) => sum + (terms.has(word.toLowerCase()) ? 2 : Math.max(1, syllable(word))),
+    0,
+  )
   return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables })
 }

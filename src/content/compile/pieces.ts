@@ -10,7 +10,13 @@ export type Piece = { page: string; where: string; text: string; names: string[]
 
 /** Every paragraph of the guide in our own words. What people "often read" is quoted and not among them. */
 export function readPieces(content: Content): Piece[] {
-  const piece = (page: string, where: string, rich: Rich): Piece => ({ page, where, text: plain(rich), names: namesIn(rich), verb: verbsIn(rich) })
+  const piece = (page: string, where: string, rich: Rich): Piece => ({
+    page,
+    where,
+    text: plain(rich),
+    names: namesIn(rich),
+    verb: verbsIn(rich),
+  })
   const steps = content.sections.flatMap((section) => {
     const page = `sections/${section.id}`
     return [
@@ -27,22 +33,39 @@ export function readPieces(content: Content): Piece[] {
     ]
   })
   const claims = content.claims.claims.flatMap((claim) => [
-    { ...piece('claims', `${claim.id}.says`, claim.says), verb: [verbProblem(claim.verdict, plain(claim.says))].filter((text) => text !== undefined) },
+    {
+      ...piece('claims', `${claim.id}.says`, claim.says),
+      verb: [verbProblem(claim.verdict, plain(claim.says))].filter((text) => text !== undefined),
+    },
     piece('claims', `${claim.id}.why`, claim.why),
   ])
   return [
     ...steps,
-    ...content.questions.cards.flatMap((card) => answerOf(card).map((rich, index) => piece('questions', `${card.id}.answer[${index}]`, rich))),
+    ...content.questions.cards.flatMap((card) =>
+      answerOf(card).map((rich, index) => piece('questions', `${card.id}.answer[${index}]`, rich)),
+    ),
     ...claims,
     ...content.glossary.terms.map((term) => piece('glossary', term.id, term.means)),
     ...content.care.flags.map((flag) => piece('care', flag.id, flag.text)),
     ...content.gaps.misreported.map((gap, index) => piece('gaps', `misreported[${index}]`, gap.instead)),
     ...content.gaps.unknown.map((rich, index) => piece('gaps', `unknown[${index}]`, rich)),
-    ...content.pages.pages.flatMap((page) => [piece(`pages/${page.id}`, 'lead', page.lead), ...page.blocks.flatMap(paragraphsOf).map((rich) => piece(`pages/${page.id}`, 'blocks', rich))]),
+    ...content.pages.pages.flatMap((page) => [
+      piece(`pages/${page.id}`, 'lead', page.lead),
+      ...page.blocks.flatMap(paragraphsOf).map((rich) => piece(`pages/${page.id}`, 'blocks', rich)),
+    ]),
   ]
 }
 
-const namesIn = (rich: Rich): string[] => rich.flatMap((each) => (typeof each === 'string' || 'strong' in each ? [] : 'claim' in each ? [each.claim] : 'source' in each ? [each.source] : [each.id]))
+const namesIn = (rich: Rich): string[] =>
+  rich.flatMap((each) =>
+    typeof each === 'string' || 'strong' in each
+      ? []
+      : 'claim' in each
+        ? [each.claim]
+        : 'source' in each
+          ? [each.source]
+          : [each.id],
+  )
 
 /** The sentence before each verdict has a verb that the verdict allows. */
 function verbsIn(rich: readonly Inline[]): string[] {

@@ -23,7 +23,11 @@ export function paragraphsOf(block: Block): Rich[] {
   }
 }
 
-export const tryParagraphsOf = (tried: Try): Rich[] => [tried.lead, ...tried.parts.flatMap((part) => [...(part.text ? [part.text] : []), ...(part.items ?? [])]), ...(tried.close ? [tried.close] : [])]
+export const tryParagraphsOf = (tried: Try): Rich[] => [
+  tried.lead,
+  ...tried.parts.flatMap((part) => [...(part.text ? [part.text] : []), ...(part.items ?? [])]),
+  ...(tried.close ? [tried.close] : []),
+]
 
 export const answerOf = (card: Question): Rich[] => card.answer.map((point) => point.text)
 

@@ -14,10 +14,24 @@ function report(content: Content): string[] {
   for (const [page, own] of pages) {
     const sentences = own.flatMap((piece) => sentencesOf(piece.text))
     const section = content.sections.find((each) => page === `sections/${each.id}`)
-    const longest = sentences.map((sentence) => [wordsOf(sentence).length, sentence] as const).filter(([length]) => length > 20)
-    lines.push(`${page}  grade ${gradeOf(sentences, terms).toFixed(1)}  sentences ${sentences.length}${section ? `  words ${lengthOf(section)} (350 to 700)` : ''}`)
-    lines.push(...longest.sort(([a], [b]) => b - a).slice(0, 5).map(([length, sentence]) => `    ${length} words: ${sentence}`))
-    for (const piece of own) lines.push(...[...sentencesOf(piece.text).flatMap(toneProblems), ...piece.verb].map((text) => `    ${piece.where}: ${text}`))
+    const longest = sentences
+      .map((sentence) => [wordsOf(sentence).length, sentence] as const)
+      .filter(([length]) => length > 20)
+    lines.push(
+      `${page}  grade ${gradeOf(sentences, terms).toFixed(1)}  sentences ${sentences.length}${section ? `  words ${lengthOf(section)} (350 to 700)` : ''}`,
+    )
+    lines.push(
+      ...longest
+        .toSorted(([a], [b]) => b - a)
+        .slice(0, 5)
+        .map(([length, sentence]) => `    ${length} words: ${sentence}`),
+    )
+    for (const piece of own)
+      lines.push(
+        ...[...sentencesOf(piece.text).flatMap(toneProblems), ...piece.verb].map(
+          (text) => `    ${piece.where}: ${text}`,
+        ),
+      )
   }
   return [...lines, ...unused(content, pieces), ...overdue(content, new Date())]
 }
@@ -30,11 +44,29 @@ function grouped(pieces: readonly Piece[]): Map<string, Piece[]> {
 
 function unused(content: Content, pieces: readonly Piece[]): string[] {
   const inSteps = new Set(pieces.filter((piece) => piece.page.startsWith('sections/')).flatMap((piece) => piece.names))
-  const cited = new Set([...pieces.flatMap((piece) => piece.names), ...content.claims.claims.flatMap((claim) => claim.sources.map((source) => source.id))])
+  const cited = new Set([
+    ...pieces.flatMap((piece) => piece.names),
+    ...content.claims.claims.flatMap((claim) => claim.sources.map((source) => source.id)),
+  ])
   return [
-    `claims that no step uses: ${content.claims.claims.map((claim) => claim.id).filter((id) => !inSteps.has(id)).join(', ') || 'none'}`,
-    `terms that no step uses: ${content.glossary.terms.map((term) => term.id).filter((id) => !inSteps.has(id)).join(', ') || 'none'}`,
-    `sources never cited (they stand under "Read, not cited"): ${content.sources.sources.map((source) => source.id).filter((id) => !cited.has(id)).join(', ') || 'none'}`,
+    `claims that no step uses: ${
+      content.claims.claims
+        .map((claim) => claim.id)
+        .filter((id) => !inSteps.has(id))
+        .join(', ') || 'none'
+    }`,
+    `terms that no step uses: ${
+      content.glossary.terms
+        .map((term) => term.id)
+        .filter((id) => !inSteps.has(id))
+        .join(', ') || 'none'
+    }`,
+    `sources never cited (they stand under "Read, not cited"): ${
+      content.sources.sources
+        .map((source) => source.id)
+        .filter((id) => !cited.has(id))
+        .join(', ') || 'none'
+    }`,
   ]
 }
 

@@ -1,0 +1,43 @@
+import postcss, { type Root, type Rule } from 'postcss'
+
+/**
+ * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
+ * the hours that it shows, and the tokens that these use. The whole stylesheets follow with the scripts.
+ */
+export function firstStyles(css: string, markup: string): string {
+  const classes = new Set(
+    Array.from(markup.matchAll(/ class="([^"]*)"/g), ([, names = '']) => names.split(/\s+/)).flat(),
+  )
+  const hours = new Set(Array.from(markup.matchAll(/ data-hour="(\w+)"/g), ([, hour]) => hour))
+  const root = postcss.parse(css)
+  root.walkRules((rule) => {
+    if (!isIn(rule, classes, hours)) rule.remove()
+  })
+  root.walkAtRules((rule) => {
+    if (rule.nodes?.length === 0) rule.remove()
+  })
+  dropUnusedTokens(root)
+  return root.toString()
+}
+
+/** Tokens that no rule left here uses. One may be used by another alone, so until none goes. */
+function dropUnusedTokens(root: Root): void {
+  const used = new Set(Array.from(root.toString().matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
+  let dropped = false
+  root.walkDecls(/^--/, (token) => {
+    if (used.has(token.prop)) return
+    token.remove()
+    dropped = true
+  })
+  if (dropped) dropUnusedTokens(root)
+}
+
+function isIn(rule: Rule, classes: ReadonlySet<string>, hours: ReadonlySet<string | undefined>): boolean {
+  const kept = rule.selectors.filter((selector) => {
+    const named = Array.from(selector.matchAll(/\.([A-Za-z_][\w-]*)/g), ([, name = '']) => name)
+    const [, hour] = /\[data-hour="?(\w+)"?\]/.exec(selector) ?? []
+    return named.every((name) => classes.has(name)) && (hour === undefined || hours.has(hour))
+  })
+  if (kept.length > 0) rule.selectors = kept
+  return kept.length > 0
+}
