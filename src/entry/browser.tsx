@@ -11,6 +11,7 @@ import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs } from '../store/tabs.ts'
 import { leftEvent } from './left.ts'
 import { carriesNothing, stampNothing } from './nothing.ts'
+import { isBroken, leaveWords } from './unready.ts'
 
 const keeper = keeperOf(
   { device: boxIn(() => window.localStorage), tab: boxIn(() => window.sessionStorage) },
@@ -21,12 +22,6 @@ const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL 
 
 // The reader has left: nothing is written from here on, not even when the page is put away.
 document.addEventListener(leftEvent, () => keeper.stop())
-
-// "Keep nothing" travels in the history entry, so that a reload does not forget it.
-store.subscribe(({ keep }) => stampNothing(keep === 'nothing'))
-router.subscribe(({ navigation }) => {
-  if (navigation.state === 'idle') stampNothing(store.getState().keep === 'nothing')
-})
 
 // Scroll positions stay in memory while the guide is open; a reload is left to the browser.
 window.addEventListener('pagehide', () => {
@@ -41,10 +36,20 @@ if (location.hash) showTarget(location.hash)
 // The page has the rules that it showed; the whole stylesheets are here before anything that needs them.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rest]')) link.rel = 'stylesheet'
 
+/** "Keep nothing" travels in the history entry, so that a reload does not forget it. */
+function keepStamped(): void {
+  const stamp = (): void => stampNothing(store.getState().keep === 'nothing')
+  store.subscribe(stamp)
+  router.subscribe(({ navigation }) => {
+    if (navigation.state === 'idle') stamp()
+  })
+}
+
 /** Lazy pages and their words are there once the router is ready; before that, the prerendered page would flash. */
 function start(): void {
   const page = document.getElementById('root')
   if (!page) return
+  if (isBroken(router.state)) return leaveWords(page)
   hydrateRoot(
     page,
     <Guide store={store}>
@@ -52,6 +57,7 @@ function start(): void {
     </Guide>,
   )
   store.begin(carriesNothing())
+  keepStamped()
   hearOtherTabs(store, window)
 }
 

@@ -1,4 +1,4 @@
-import postcss, { type Root, type Rule } from 'postcss'
+import { parse, type Root, type Rule } from 'postcss'
 
 /**
  * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
@@ -9,7 +9,7 @@ export function firstStyles(css: string, markup: string): string {
     Array.from(markup.matchAll(/ class="([^"]*)"/g), ([, names = '']) => names.split(/\s+/)).flat(),
   )
   const hours = new Set(Array.from(markup.matchAll(/ data-hour="(\w+)"/g), ([, hour]) => hour))
-  const root = postcss.parse(css)
+  const root = parse(css)
   root.walkRules((rule) => {
     if (!isIn(rule, classes, hours)) rule.remove()
   })

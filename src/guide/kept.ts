@@ -57,9 +57,10 @@ export const openQuestion = (kept: Kept, id: string, at: number): Kept =>
 
 /** A step is shown. A detour is remembered as seen but does not move the place. */
 export function visit(kept: Kept, section: string, detour: boolean, at: number): Kept {
+  const stays = detour || kept.place?.section === section
+  if (kept.seen[section] && stays) return kept
   const seen = kept.seen[section] ? kept.seen : { ...kept.seen, [section]: at }
-  const place = detour || kept.place?.section === section ? kept.place : { section, block: null, at }
-  return { ...kept, seen, place }
+  return { ...kept, seen, place: stays ? kept.place : { section, block: null, at } }
 }
 
 /** How far down the reader is, by the heading they have passed. Only where the place is this step. */

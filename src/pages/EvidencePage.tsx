@@ -1,4 +1,4 @@
-import { useLoaderData } from 'react-router-dom'
+import { Link, useLoaderData } from 'react-router-dom'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { VerdictLabel } from '../components/Prose/VerdictLabel.tsx'
@@ -100,7 +100,7 @@ function ClaimView({ claim }: { claim: Claim }) {
           {claim.sources.map((source, index) => (
             <span key={source.id}>
               {index > 0 && '; '}
-              <a href={`#${source.id}`}>{source.cite}</a>
+              <Link to={`#${source.id}`}>{source.cite}</Link>
             </span>
           ))}
         </p>

@@ -27,7 +27,7 @@ export function GlossaryPage() {
               <p>
                 <Plain text={term.means} />
               </p>
-              <SaveToggle kind="term" id={term.id} label={words.save} hidden={`: ${term.term}`} />
+              <SaveToggle kind="term" id={term.id} label={words.save} about={term.term} />
             </section>
           ))}
       </div>

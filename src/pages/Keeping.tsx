@@ -10,25 +10,18 @@ type SaveToggleProps = {
   kind: SavedKind
   id: string
   label: string
-  hidden?: string
+  about?: string
   /** Say beside it where it is kept. */ speaks?: boolean
 }
 
 /** "Save this": its state, and after it the choice of where things are kept. */
-export function SaveToggle({ kind, id, label, hidden, speaks = false }: SaveToggleProps) {
+export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggleProps) {
   const saved = useGuide((state) => isSaved(state.kept, kind, id))
   const keep = useGuide((state) => state.keep)
   const { toggleSaved } = useActions()
   return (
     <>
-      <Toggle
-        label={label}
-        icon="saved"
-        fills
-        pressed={saved}
-        onPress={() => toggleSaved(kind, id)}
-        {...(hidden ? { hidden } : {})}
-      />
+      <Toggle label={label} icon="saved" fills pressed={saved} onPress={() => toggleSaved(kind, id)} about={about} />
       {speaks && (
         <p className={css['status']} role="status">
           {saved && ui.keep.savedIs[keep]}

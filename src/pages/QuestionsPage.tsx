@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useLoaderData, useLocation } from 'react-router-dom'
+import { Link, useLoaderData, useLocation } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
@@ -27,10 +27,10 @@ export function QuestionsPage() {
       <div className={`wrap ${css['columns']}`}>
         <nav className={css['groups']} aria-label={words.groups}>
           {groups.map((group) => (
-            <a key={group.id} href={`#${group.id}`}>
+            <Link key={group.id} to={`#${group.id}`}>
               {isDrawing(group.drawing) && <Drawing name={group.drawing} size={44} />}
               {group.title}
-            </a>
+            </Link>
           ))}
         </nav>
         <div>

@@ -29,7 +29,7 @@ export function SupportPage() {
           <h2>{words.danger}</h2>
           <p>{words.dangerLead}</p>
           {picked === null ? (
-            <EveryNumber countries={countries} />
+            <EveryNumber countries={countries} linked />
           ) : (
             shown.map((country) => <CallNow key={country.id} country={country} />)
           )}
@@ -85,7 +85,7 @@ function CountryPicker({ countries, picked }: { countries: readonly Country[]; p
 function Lines({ title, lines }: { title: string; lines: readonly Line[] }) {
   return lines.map((line) => (
     <SupportLine key={line.id} line={line} words={words}>
-      <SaveToggle kind="line" id={line.id} label={words.save} hidden={`: ${line.name}, ${title}`} />
+      <SaveToggle kind="line" id={line.id} label={words.save} about={`${line.name}, ${title}`} />
     </SupportLine>
   ))
 }

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 
+/** The key of an entry that the router did not make: the address was typed, or a plain link was followed. */
+const typed = 'default'
+
 /**
  * What a browser does on a page load and a router does not: opens and shows what the hash names, puts the focus on the
  * heading of the new view, and goes back to where somebody was. Positions stay in memory (C9).
@@ -21,7 +24,9 @@ export function useArrival(): void {
     const first = before.current === null
     const samePage = before.current === pathname
     before.current = pathname
-    if (how === NavigationType.Pop && !first) {
+    if (how === NavigationType.Pop && !first && key === typed && hash) {
+      showTarget(hash)
+    } else if (how === NavigationType.Pop && !first) {
       if (!samePage) focusHeading()
       window.scrollTo({ top: positions.current.get(key) ?? 0, behavior: 'instant' })
     } else if (hash) {

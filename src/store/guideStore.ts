@@ -1,5 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import {
+  isExplored,
+  isSaved,
+  merge,
   moveTo,
   nothingKept,
   openQuestion,
@@ -57,7 +60,7 @@ export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { be
   let told = false
   const store = createStore<GuideState & GuideActions>()((set, get) => {
     const tell = (at: Offer | 'choice', outcome: Outcome): Pick<GuideState, 'trouble'> => {
-      if (outcome === 'kept' || told) return { trouble: null }
+      if (outcome === 'kept' || (told && at !== 'choice')) return { trouble: null }
       told = true
       return { trouble: { at, outcome } }
     }
@@ -68,7 +71,7 @@ export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { be
       const silent = (quiet || erased) && !asked
       if (after === known) return
       const offered = at && !after.asked ? { ...after, asked: true } : after
-      const outcome = silent || offered === before ? 'kept' : keeper.push(keep, offered)
+      const outcome = silent || offered === before ? 'kept' : keeper.push(erased ? 'tab' : keep, offered)
       set({
         kept: offered,
         quiet: silent,
@@ -84,16 +87,25 @@ export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { be
       trouble: null,
       country: null,
       quiet: false,
-      toggleSaved: (kind, id) =>
-        change({ next: (kept) => toggleSaved(kept, kind, id, now()), at: `save:${kind}:${id}`, asked: true }),
-      toggleExplored: (id) =>
-        change({ next: (kept) => toggleExplored(kept, id, now()), at: `explored:${id}`, asked: true }),
+      // The reader presses what they see: where another tab was faster, it stays as they meant it.
+      toggleSaved: (kind, id) => {
+        const was = isSaved(get().kept, kind, id)
+        const next = (kept: Kept): Kept => (isSaved(kept, kind, id) === was ? toggleSaved(kept, kind, id, now()) : kept)
+        change({ next, at: `save:${kind}:${id}`, asked: true })
+      },
+      toggleExplored: (id) => {
+        const was = isExplored(get().kept, id)
+        const next = (kept: Kept): Kept => (isExplored(kept, id) === was ? toggleExplored(kept, id, now()) : kept)
+        change({ next, at: `explored:${id}`, asked: true })
+      },
       reachEnd: (id) => change({ next: (kept) => reachEnd(kept, id, now()), at: `explored:${id}` }),
       openQuestion: (id) => change({ next: (kept) => openQuestion(kept, id, now()) }),
       visit: (section, detour) => change({ next: (kept) => visit(kept, section, detour, now()) }),
       moveTo: (section, block) => change({ next: (kept) => moveTo(kept, section, block, now()) }),
       choose: (keep) => {
-        const kept = { ...keeper.pull(get().keep, get().kept).kept, asked: true }
+        const mine = keeper.pull(get().keep, get().kept).kept
+        const theirs = keep === 'device' ? keeper.pull('device', nothingKept).kept : nothingKept
+        const kept = { ...merge(mine, theirs), asked: true }
         const outcome = keeper.move(keep, kept)
         set({ kept, quiet: false, ...(outcome === 'kept' ? { keep } : {}), ...tell('choice', outcome) })
       },

@@ -27,11 +27,12 @@ export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>
   let unwritten = false
   const read = (box: Box): Kept => {
     const loaded = load(box.read(), retired)
-    newer ||= loaded.newer
+    newer = loaded.newer
     return loaded.kept
   }
   const push = (keep: Keep, kept: Kept): Outcome => {
     if (keep === 'nothing' || stopped) return 'kept'
+    unwritten = newer
     if (newer) return 'newer'
     const written = boxes[keep].write(save(kept))
     if (keep === 'device') onDevice ||= written
@@ -40,7 +41,7 @@ export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>
   }
   return {
     begin: (nothing) => {
-      if (nothing) return { keep: 'nothing', kept: nothingKept }
+      if (nothing) return { keep: 'nothing', kept: { ...nothingKept, asked: true } }
       onDevice = boxes.device.read() !== null
       const keep = onDevice ? 'device' : 'tab'
       return { keep, kept: read(boxes[keep]) }
@@ -52,6 +53,7 @@ export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>
       if (text !== null)
         return { kept: unwritten ? merge(kept, read(boxes.device)) : read(boxes.device), erased: false }
       const erased = onDevice
+      newer = false
       onDevice = false
       return { kept: erased ? nothingKept : kept, erased }
     },
@@ -62,6 +64,7 @@ export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>
       if (keep !== 'device') boxes.device.clear()
       if (keep !== 'tab') boxes.tab.clear()
       onDevice = keep === 'device'
+      newer = false
       return outcome
     },
     stop: () => {

@@ -3,7 +3,8 @@ import { afterKey, noShift, type KeyStroke, type ShiftCount } from '../../src/gu
 
 const down = (key: string, held = false): KeyStroke => ({ type: 'down', key, held })
 const up = (key: string): KeyStroke => ({ type: 'up', key, held: false })
-const after = (...strokes: KeyStroke[]): number => strokes.reduce<ShiftCount>((state, stroke) => afterKey(state, stroke), noShift).count
+const after = (...strokes: KeyStroke[]): number =>
+  strokes.reduce<ShiftCount>((state, stroke) => afterKey(state, stroke), noShift).count
 const shift = [down('Shift'), up('Shift')]
 
 test('E5: Shift pressed and released alone three times counts to three', () => {

@@ -2,14 +2,25 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** Where a Chromium is, in the order of the README; installs one where that can be done. */
 export function findChromium(): string {
   const { CHROMIUM } = process.env
   if (CHROMIUM) return CHROMIUM
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  const onPath = (): string | undefined => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean)
+  const onPath = (): string | undefined =>
+    ['chromium', 'chromium-browser', 'google-chrome']
+      .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
+      .find(Boolean)
   const found = onPath()
   if (found) return found
   if (isDebianRoot()) {
@@ -20,10 +31,13 @@ export function findChromium(): string {
   }
   spawnSync('npx', ['playwright-core', 'install', 'chromium'], { stdio: 'ignore' })
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  throw new Error('No Chromium was found for the journeys: install one ("apt-get install chromium", or "npx playwright-core install chromium") or name it in CHROMIUM.')
+  throw new Error(
+    'No Chromium was found for the journeys: install one ("apt-get install chromium", or "npx playwright-core install chromium") or name it in CHROMIUM.',
+  )
 }
 
-const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version') && readFileSync('/etc/debian_version', 'utf8') !== ''
+const isDebianRoot = (): boolean =>
+  process.getuid?.() === 0 && existsSync('/etc/debian_version') && readFileSync('/etc/debian_version', 'utf8') !== ''
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: flags })
 
@@ -44,3 +58,15 @@ function listenTo(page: Page, origin: string, heard: string[]): void {
     if (url.protocol.startsWith('http') && url.origin !== origin) heard.push(`${page.url()} asks ${url.origin}`)
   })
 }
+
+/** The pages of the guide, as its sitemap lists them, by their path. */
+export function pagesOf(dist: string): string[] {
+  const sitemap = readFileSync(`${dist}/sitemap.xml`, 'utf8')
+  return Array.from(sitemap.matchAll(/<loc>(.*?)<\/loc>/g), ([, loc = '']) => new URL(loc).pathname)
+}
+
+/** Waits until the page is the reader's own: until then buttons are only drawn. */
+export const hydrated = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() =>
+    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+  )

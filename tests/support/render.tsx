@@ -42,19 +42,29 @@ class FakeObserver implements IntersectionObserver {
 /** Brings an element into view. */
 export function scrollTo(element: Element): void {
   for (const { elements, callback } of watchers) {
-    if (elements.has(element)) callback([{ isIntersecting: true, target: element } as unknown as IntersectionObserverEntry], new FakeObserver(callback))
+    if (elements.has(element))
+      callback(
+        [{ isIntersecting: true, target: element } as unknown as IntersectionObserverEntry],
+        new FakeObserver(callback),
+      )
   }
 }
 
 /** Opens the guide at an address, with the real routes and the real store on storage and a clock of the test's own. */
-export async function openGuide(address: string, { boxes = browserStorage().boxes, clock = clockAt(evening), nothing = false, state }: Visit = {}) {
+export async function openGuide(
+  address: string,
+  { boxes = browserStorage().boxes, clock = clockAt(evening), nothing = false, state }: Visit = {},
+) {
   vi.stubGlobal('IntersectionObserver', FakeObserver)
   window.scrollTo = () => {}
   Element.prototype.scrollIntoView = () => {}
   const [path = '', hash] = address.split('#')
-  const router = createMemoryRouter(routes, { initialEntries: [{ pathname: path, hash: hash ? `#${hash}` : '', state }] })
+  const router = createMemoryRouter(routes, {
+    initialEntries: [{ pathname: path, hash: hash ? `#${hash}` : '', state }],
+  })
   const store = createGuideStore({ keeper: keeperOf(boxes, spine.retired), now: clock.now })
-  if (!router.state.initialized) await new Promise<void>((ready) => router.subscribe((next) => next.initialized && ready()))
+  if (!router.state.initialized)
+    await new Promise<void>((ready) => router.subscribe((next) => next.initialized && ready()))
   const view = render(
     <Guide store={store}>
       <RouterProvider router={router} />

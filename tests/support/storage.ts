@@ -26,7 +26,10 @@ export class MemoryStorage implements Storage {
 }
 
 /** Two storages and the boxes on them: what one browser has. Several tabs may share `device`. */
-export function browserStorage(device = new MemoryStorage(), tab = new MemoryStorage()): { device: MemoryStorage; tab: MemoryStorage; boxes: { device: Box; tab: Box } } {
+export function browserStorage(
+  device = new MemoryStorage(),
+  tab = new MemoryStorage(),
+): { device: MemoryStorage; tab: MemoryStorage; boxes: { device: Box; tab: Box } } {
   return { device, tab, boxes: { device: boxIn(() => device), tab: boxIn(() => tab) } }
 }
 

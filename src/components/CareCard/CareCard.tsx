@@ -21,6 +21,7 @@ export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
         <span>{words.care[care.level]}</span>
       </Heading>
       <div className={css['inside']}>
+        {care.level === 'now' && picked.map((country) => <CallNow key={country.id} country={country} />)}
         <ul>
           {care.flags.map((flag) => (
             <li key={flag.id}>
@@ -28,7 +29,6 @@ export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
             </li>
           ))}
         </ul>
-        {care.level === 'now' && picked.map((country) => <CallNow key={country.id} country={country} />)}
         <Link className={`${buttons['button']} ${care.level === 'now' ? '' : buttons['quiet']}`} to={paths.support}>
           <Icon name={care.level === 'now' ? 'phone' : 'support'} />
           {words.care[`${care.level}Link`]}
@@ -58,7 +58,13 @@ export function CallNow({ country }: { country: Emergency }) {
 }
 
 /** Where no country is picked, no country is guessed: all emergency numbers, by country. */
-export function EveryNumber({ countries }: { countries: readonly Emergency[] }) {
+export function EveryNumber({
+  countries,
+  linked = false,
+}: {
+  countries: readonly Emergency[]
+  /** The names lead to the lines of each country on this page. */ linked?: boolean
+}) {
   const { words } = useProse()
   return (
     <>
@@ -66,7 +72,8 @@ export function EveryNumber({ countries }: { countries: readonly Emergency[] }) 
       <ul className={css['numbers']}>
         {countries.map((country) => (
           <li key={country.id}>
-            {country.name} <a href={dial(country.call)}>{country.call}</a>
+            {linked ? <Link to={`#${country.id}`}>{country.name}</Link> : country.name}{' '}
+            <a href={dial(country.call)}>{country.call}</a>
             {country.also && (
               <>
                 {' '}

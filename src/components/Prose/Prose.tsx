@@ -130,10 +130,16 @@ export function VerdictChip({ id, verdict, ...rest }: VerdictChipProps) {
   const { words } = useProse()
   const label = words.verdicts[verdict]
   return (
-    <Link className={css['verdict']} data-verdict={verdict} to={paths.claim(id)} state={{ detour: true }} {...rest}>
+    <Link
+      className={css['verdict']}
+      data-verdict={verdict}
+      to={paths.claim(id)}
+      state={{ detour: true }}
+      aria-label={fill(words.aside.chip, { verdict: label })}
+      {...rest}
+    >
       <Icon name={verdict} size={18} />
       {label}
-      <span className="vh">{fill(words.aside.chip, { verdict: '' })}</span>
     </Link>
   )
 }

@@ -20,7 +20,7 @@ export type LineWords = Record<
   | 'happens'
   | 'unknown'
   | 'unsure'
-  | 'details',
+  | 'more',
   string
 >
 
@@ -79,13 +79,21 @@ export function SupportLine({ line, words, children }: { line: Line; words: Line
         <Fact name={words.hours} value={line.hours} unknown={words.unknown}>
           {unsure('hours')}
         </Fact>
-        <Fact name={words.languages} value={line.languages.join(', ') || null} unknown={words.unknown}>
-          {unsure('languages')}
-        </Fact>
-        <Fact name={words.cost} value={line.cost} unknown={words.unknown} />
-        <Fact name={words.bill} value={line.bill} unknown={words.unknown} />
-        <Fact name={words.happens} value={line.happens} unknown={words.unknown} />
       </dl>
+      <details>
+        <summary>
+          {words.more}
+          <span className="vh">{`: ${line.name}`}</span>
+        </summary>
+        <dl>
+          <Fact name={words.happens} value={line.happens} unknown={words.unknown} />
+          <Fact name={words.cost} value={line.cost} unknown={words.unknown} />
+          <Fact name={words.bill} value={line.bill} unknown={words.unknown} />
+          <Fact name={words.languages} value={line.languages.join(', ') || null} unknown={words.unknown}>
+            {unsure('languages')}
+          </Fact>
+        </dl>
+      </details>
       {children}
     </article>
   )

@@ -6,24 +6,24 @@ type ToggleProps = {
   icon: IconName
   pressed: boolean
   onPress: () => void
-  /** The thing that it is about, where the label alone does not say. */ hidden?: string
+  /** The thing that it is about, spoken where the label alone does not say. */ about?: string | undefined
   /** Whether the sign is filled when pressed. */ fills?: boolean
 }
 
 /** A button that keeps its name and says "pressed". */
-export function Toggle({ label, icon, pressed, onPress, hidden, fills = false }: ToggleProps) {
+export function Toggle({ label, icon, pressed, onPress, about, fills = false }: ToggleProps) {
   return (
     <button
       type="button"
       className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
       aria-pressed={pressed}
+      aria-label={about && `${label}: ${about}`}
       onClick={onPress}
       data-scripts=""
       data-fills={fills || undefined}
     >
       <Icon name={icon} />
       {label}
-      {hidden && <span className="vh">{hidden}</span>}
     </button>
   )
 }

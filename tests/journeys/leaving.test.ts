@@ -1,0 +1,165 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { hydrated, launch } from '../support/browser.ts'
+
+const site = inject('site')
+const away = 'https://www.bbc.co.uk/weather'
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  await context.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+  )
+  page = await context.newPage()
+})
+afterEach(() => context.close())
+
+const exit = () => page.getByRole('link', { name: /^Emergency: Leave now/ }).last()
+
+/** Reads three pages, so that there is something to go back over. */
+async function readOn(): Promise<void> {
+  await page.goto(site)
+  await hydrated(page)
+  await page.getByRole('link', { name: 'Start the guide' }).click()
+  await page.waitForURL(`${site}/guide/not-alone`)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Next: / })
+    .click()
+  await page.waitForURL(`${site}/guide/is-it-normal`)
+}
+
+async function pressShift(times: number): Promise<void> {
+  for (let time = 0; time < times; time += 1) await page.keyboard.press('Shift')
+}
+
+test('E1, E9: The exit is a real link that tells nobody where it was pressed', async () => {
+  await page.goto(site)
+  expect(await exit().getAttribute('href')).toBe(away)
+  expect(await exit().getAttribute('rel')).toBe('nofollow noreferrer')
+})
+
+test('E2, E3: The skip link comes first, then a hidden exit, and both exits begin with Emergency', async () => {
+  await page.goto(site)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to content')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Emergency: Leave now/)
+  expect(await page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBe(0)
+})
+
+test('E11: Leaving goes elsewhere, and Back from there does not lead to a page that was read', async () => {
+  await readOn()
+  await exit().click()
+  await page.waitForURL(away)
+  await page.goBack().catch(() => null)
+  expect(page.url()).not.toContain('/guide/')
+})
+
+test('C9: Leaving removes what the tab keeps, and nothing is written after', async () => {
+  await readOn()
+  await page.getByRole('button', { name: 'Save this step' }).click()
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(1)
+  await exit().click()
+  await page.waitForURL(away)
+  await page.goto(`${site}/about`)
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+})
+
+test('E7: On leaving, everything is covered at once by a page that says only Loading', async () => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('[data-leaving]'))
+        sessionStorage.setItem(
+          'seen by the test',
+          `${document.body.innerText.trim()}, ${document.querySelector('[role=alert]')?.textContent}`,
+        )
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await readOn()
+  await exit().click()
+  await page.waitForURL(away)
+  await page.goto(`${site}/about`)
+  expect(await page.evaluate(() => sessionStorage.getItem('seen by the test'))).toBe('Loading, Loading')
+})
+
+test('E8: Coming back shows a page that is not covered', async () => {
+  await page.goto(site)
+  await hydrated(page)
+  await page.evaluate(() => {
+    document.documentElement.dataset['left'] = ''
+    document.body.append(Object.assign(document.createElement('div'), { innerHTML: 'Loading' }))
+    document.body.lastElementChild?.setAttribute('data-leaving', '')
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  })
+  expect(await page.locator('[data-leaving]').count()).toBe(0)
+  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+})
+
+test('E5, E6: Shift three times leaves, and the count is said on the way', async () => {
+  await readOn()
+  await pressShift(1)
+  expect(await page.locator('#exit-status').textContent()).toContain('two more times')
+  await pressShift(1)
+  expect(await page.locator('#exit-status').textContent()).toContain('one more time')
+  expect(await page.locator('html').getAttribute('data-shift')).toBe('2')
+  await pressShift(1)
+  await page.waitForURL(away)
+})
+
+test('E5, E6: A count that is not finished is forgotten after five seconds, and that is said and then cleared', async () => {
+  await page.clock.install()
+  await page.goto(site)
+  await pressShift(2)
+  await page.clock.fastForward(5100)
+  expect(await page.locator('#exit-status').textContent()).toBe('Leave now was not used.')
+  expect(await page.locator('html').getAttribute('data-shift')).toBeNull()
+  await page.clock.fastForward(5100)
+  expect(await page.locator('#exit-status').textContent()).toBe('')
+})
+
+test('E5: Writing a capital letter three times does not leave', async () => {
+  await readOn()
+  for (const letter of ['A', 'B', 'C']) await page.keyboard.press(`Shift+${letter}`)
+  expect(await page.locator('html').getAttribute('data-shift')).toBeNull()
+  expect(page.url()).toBe(`${site}/guide/is-it-normal`)
+})
+
+test('E12: The handler is there once, even if its script is loaded twice', async () => {
+  await page.goto(site)
+  await page.evaluate("import(document.querySelector('script[src*=exit]').src + '?again')")
+  await pressShift(1)
+  expect(await page.locator('html').getAttribute('data-shift')).toBe('1')
+})
+
+test('E4: The bar stays in view while reading on, and nothing covers it', async () => {
+  for (const path of ['/', '/guide/letting-go', '/questions', '/nowhere/at/all']) {
+    await page.goto(site + path)
+    await page.evaluate(() => window.scrollTo(0, 900))
+    const top = await exit().evaluate((link) => {
+      const box = link.getBoundingClientRect()
+      return {
+        box: box.top,
+        hit: link.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)),
+        height: box.height,
+      }
+    })
+    expect(top, path).toMatchObject({ box: 0, hit: true })
+    expect(top.height, path).toBeGreaterThanOrEqual(40)
+  }
+})
+
+test('E1: The exit works before any script has arrived', async () => {
+  await context.route('**/*.js', (route) => route.abort())
+  await page.goto(`${site}/guide/letting-go`)
+  await exit().click()
+  await page.waitForURL(away)
+})
