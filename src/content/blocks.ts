@@ -1,25 +1,25 @@
 /** The blocks that a step or a prose page is made of: a kind each. */
 import * as v from 'valibot'
-import { curl, parseInline } from './compile/inline.ts'
+import { curl } from './compile/inline.ts'
 import type { Known } from './compile/known.ts'
-import { about, fieldsOf, kebab, urgencies, words } from './fields.ts'
+import { about, fieldsOf, kebab, parsedElsewhere, urgencies, words } from './fields.ts'
 
 /** Any block, by its `kind`. */
 export function blockOf(known: Known) {
   const { oneOf, claim, rich, advice, flags } = fieldsOf(known)
-  const heading = v.object({
+  const heading = v.strictObject({
     kind: v.literal('heading'),
     id: v.pipe(kebab, about('Stays for ever: a reader\u2019s place is kept by it.')),
     text: words,
   })
-  const text = v.object({ kind: v.literal('text'), text: rich, advice })
-  const list = v.object({
+  const text = v.strictObject({ kind: v.literal('text'), text: rich, advice })
+  const list = v.strictObject({
     kind: v.literal('list'),
     ordered: v.optional(v.literal(true)),
     items: v.pipe(v.array(rich), v.minLength(2)),
     advice,
   })
-  const heard = v.object({
+  const heard = v.strictObject({
     kind: v.literal('heard'),
     claim: v.pipe(
       claim,
@@ -27,12 +27,12 @@ export function blockOf(known: Known) {
         id,
         verdict: known.verdicts[id] ?? 'values',
         heard: curl(known.claims[id]?.heard ?? ''),
-        says: parseInline(known.claims[id]?.says ?? '', known),
+        says: parsedElsewhere(known.claims[id]?.says ?? '', known),
       })),
       about('Draws "People often read:", what the claim says is heard, then our sentence with its verdict.'),
     ),
   })
-  const view = v.object({
+  const view = v.strictObject({
     kind: v.literal('view'),
     person: v.pipe(
       oneOf(Object.keys(known.people)),
@@ -42,7 +42,7 @@ export function blockOf(known: Known) {
     claim,
     text: v.pipe(rich, about('Our own paraphrase, never the quotation.')),
   })
-  const note = v.object({
+  const note = v.strictObject({
     kind: v.literal('note'),
     text: v.pipe(
       words,
@@ -50,8 +50,8 @@ export function blockOf(known: Known) {
     ),
     skipTo: v.pipe(kebab, about('The heading of this step to go on from.')),
   })
-  const careBlock = v.object({ kind: v.literal('care'), level: v.picklist(urgencies), flags })
-  const say = v.object({
+  const careBlock = v.strictObject({ kind: v.literal('care'), level: v.picklist(urgencies), flags })
+  const say = v.strictObject({
     kind: v.literal('say'),
     lines: v.pipe(v.array(words), v.minLength(1), about('What a reader could say, without quotation marks.')),
   })

@@ -1,6 +1,6 @@
 /** The fields that the words of the guide are made of, and the lists that they choose from. */
 import * as v from 'valibot'
-import { curl, parseInline } from './compile/inline.ts'
+import { curl, parseInline, type Inline } from './compile/inline.ts'
 import type { Known } from './compile/known.ts'
 
 /** How sure anybody can be. The verdict fixes the verb of the sentence (`compile/verdict.ts`). */
@@ -40,6 +40,15 @@ export const digits = v.pipe(v.string(), v.regex(/^[+*#0-9 -]+$/, 'digits, space
 export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters; XX for every country'))
 export const $schema = v.optional(v.string())
 
+/** Words of another file, whose own check reports what is wrong in them. */
+export function parsedElsewhere(written: string, known: Known): Inline[] {
+  try {
+    return parseInline(written, known)
+  } catch {
+    return [written]
+  }
+}
+
 /** The fields whose references are checked against the names that exist. */
 export function fieldsOf(known: Known) {
   const oneOf = (ids: readonly string[]) => v.picklist(ids as readonly [string, ...string[]])
@@ -70,11 +79,11 @@ export function fieldsOf(known: Known) {
       ids.map((id) => ({
         id,
         level: known.flags[id]?.level ?? 'now',
-        text: parseInline(known.flags[id]?.text ?? '', known),
+        text: parsedElsewhere(known.flags[id]?.text ?? '', known),
       })),
     ),
     about('Ids of care.json, all of this level.'),
   )
-  const care = v.object({ level: v.picklist(urgencies), flags })
+  const care = v.strictObject({ level: v.picklist(urgencies), flags })
   return { oneOf, claim, source, step, question, rich, advice, flags, care }
 }

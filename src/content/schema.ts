@@ -28,17 +28,17 @@ export function schemaOf(known: Known) {
   const Block = blockOf(known)
 
   /** The one thing to try. All of its words stand in the page; what it does with them comes from its step's id. */
-  const Try = v.object({
+  const Try = v.strictObject({
     heading: words,
     lead: v.pipe(rich, about('What this is and how to use it, in one to three sentences.')),
     parts: v.pipe(
-      v.array(v.object({ title: words, text: v.optional(rich), items: v.optional(v.array(rich)) })),
+      v.array(v.strictObject({ title: words, text: v.optional(rich), items: v.optional(v.array(rich)) })),
       v.minLength(2),
       about('Each has a title and a text, or a title and a list of items.'),
     ),
     close: v.optional(rich),
   })
-  const Section = v.object({
+  const Section = v.strictObject({
     $schema,
     id: v.pipe(step, about('The step\u2019s address and its key in what a reader keeps. Never changes.')),
     title: words,
@@ -50,19 +50,19 @@ export function schemaOf(known: Known) {
     questions: v.pipe(v.array(question), v.minLength(1)),
     take: v.pipe(words, about('One line to take along: true without the page.')),
   })
-  const Question = v.object({
+  const Question = v.strictObject({
     id: question,
     question: words,
     group: v.pipe(oneOf(known.groups), about('An id of the groups above.')),
     care: v.optional(care),
     answer: v.pipe(
-      v.array(v.object({ text: rich, advice })),
+      v.array(v.strictObject({ text: rich, advice })),
       v.minLength(2),
       about('Each point has a claim or a source in it, or is marked as advice.'),
     ),
     section: v.pipe(step, about('The step to read next.')),
   })
-  const Claim = v.object({
+  const Claim = v.strictObject({
     id: claim,
     about: v.pipe(words, about('Where the article says it.')),
     heard: v.pipe(words, about('What people often read. Always shown after "People often read:".')),
@@ -74,7 +74,7 @@ export function schemaOf(known: Known) {
       v.transform((ids) => ids.map((id) => ({ id, cite: known.cites[id] ?? id }))),
     ),
   })
-  const Source = v.object({
+  const Source = v.strictObject({
     id: kebab,
     cite: v.optional(
       v.pipe(
@@ -93,7 +93,7 @@ export function schemaOf(known: Known) {
     limits: v.nullable(words),
     scope: v.picklist(scopes),
   })
-  const Line = v.object({
+  const Line = v.strictObject({
     id: v.pipe(kebab, about('Country and name. Stays for ever.')),
     country: countryCode,
     region: v.nullable(words),
@@ -101,7 +101,7 @@ export function schemaOf(known: Known) {
     about: v.pipe(words, about('What the line is for.')),
     who: v.pipe(v.nullable(words), about('Who it is for, with limits of age, gender or place first. null: not known.')),
     phone: v.nullable(digits),
-    text: v.nullable(v.object({ number: v.nullable(digits), how: words })),
+    text: v.nullable(v.strictObject({ number: v.nullable(digits), how: words })),
     chat: v.nullable(address),
     web: v.nullable(address),
     hours: v.nullable(words),
@@ -117,10 +117,10 @@ export function schemaOf(known: Known) {
       about('Fields that were not seen on a saved page.'),
     ),
   })
-  const Country = v.object({ id: countryCode, name: words, call: digits, also: v.nullable(digits), note: words })
+  const Country = v.strictObject({ id: countryCode, name: words, call: digits, also: v.nullable(digits), note: words })
 
   return {
-    guide: v.object({
+    guide: v.strictObject({
       $schema,
       version: v.pipe(v.number(), v.integer(), about('Goes up when the set of steps changes.')),
       exit: v.pipe(address, about('Where "Leave now" goes. It must show nothing personal.')),
@@ -128,44 +128,54 @@ export function schemaOf(known: Known) {
       reviewDue: day,
       searchedUntil: v.pipe(day, about('Sources were searched until then.')),
       parts: v.array(
-        v.object({ id: kebab, title: words, hour: v.picklist(hours), sections: v.pipe(v.array(step), v.minLength(1)) }),
+        v.strictObject({
+          id: kebab,
+          title: words,
+          hour: v.picklist(hours),
+          sections: v.pipe(v.array(step), v.minLength(1)),
+        }),
       ),
       retired: v.pipe(v.record(kebab, step), about('Ids of steps that are gone, and the step that took their place.')),
     }),
     section: Section,
-    questions: v.object({
+    questions: v.strictObject({
       $schema,
-      groups: v.array(v.object({ id: kebab, title: words, drawing: oneOf(known.drawings) })),
+      groups: v.array(v.strictObject({ id: kebab, title: words, drawing: oneOf(known.drawings) })),
       cards: v.array(Question),
     }),
-    claims: v.object({ $schema, claims: v.array(Claim) }),
-    sources: v.object({ $schema, sources: v.array(Source) }),
+    claims: v.strictObject({ $schema, claims: v.array(Claim) }),
+    sources: v.strictObject({ $schema, sources: v.array(Source) }),
     /** Numbers that are often repeated wrongly, and what nobody knows: the end of /evidence. */
-    gaps: v.object({
+    gaps: v.strictObject({
       $schema,
-      misreported: v.array(v.object({ heard: words, instead: rich })),
+      misreported: v.array(v.strictObject({ heard: words, instead: rich })),
       unknown: v.array(rich),
     }),
-    glossary: v.object({
+    glossary: v.strictObject({
       $schema,
-      terms: v.array(v.object({ id: kebab, term: words, means: v.pipe(rich, about('One line of plain words.')) })),
+      terms: v.array(
+        v.strictObject({ id: kebab, term: words, means: v.pipe(rich, about('One line of plain words.')) }),
+      ),
     }),
-    people: v.object({
+    people: v.strictObject({
       $schema,
       people: v.array(
-        v.object({
+        v.strictObject({
           id: kebab,
           name: words,
           credential: v.pipe(words, about('Only what was confirmed; else "whom the article calls \u2026".')),
         }),
       ),
     }),
-    care: v.object({ $schema, flags: v.array(v.object({ id: kebab, level: v.picklist(urgencies), text: rich })) }),
-    support: v.object({ $schema, countries: v.array(Country), lines: v.array(Line) }),
-    /** Pages that are prose: about and privacy. */
-    pages: v.object({
+    care: v.strictObject({
       $schema,
-      pages: v.array(v.object({ id: kebab, title: words, tab: words, lead: rich, blocks: v.array(Block) })),
+      flags: v.array(v.strictObject({ id: kebab, level: v.picklist(urgencies), text: rich })),
+    }),
+    support: v.strictObject({ $schema, countries: v.array(Country), lines: v.array(Line) }),
+    /** Pages that are prose: about and privacy. */
+    pages: v.strictObject({
+      $schema,
+      pages: v.array(v.strictObject({ id: kebab, title: words, tab: words, lead: rich, blocks: v.array(Block) })),
     }),
   }
 }

@@ -2,12 +2,13 @@
  * "Leave now". A module of its own, loaded before everything else, with no React and nothing to wait for. The links
  * are real links; this finds them by `data-exit` wherever they are.
  */
-import ui from '../content/ui.json'
 import { afterKey, noShift, patience, type ShiftCount } from '../guide/exit.ts'
 import { key } from '../store/storage.ts'
 import { leftEvent } from './left.ts'
 
-const words = ui.exit
+/** Put in when this is built, so that the script waits for no other. */
+declare const exitWords: Record<'loading' | 'twoMore' | 'oneMore' | 'expired', string>
+const words = exitWords
 const html = document.documentElement
 /** Milliseconds to let the history go back before the page is replaced in any case. */
 const longest = 200

@@ -111,19 +111,22 @@ function assetsOf(bundle: Bundle, root: string, base: string): (address: string)
   const entry = (name: string): Rollup.OutputChunk[] => chunks.filter((chunk) => chunk.isEntry && chunk.name === name)
   return (address) => {
     const needed = withImports([...entry('exit'), ...entry('browser'), ...sourcesOf(address).flatMap(holding)])
-    const names = new Set(needed.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))
-    const styles = [...names].map((name) => textOf(bundle[name])).join('')
+    const first = stylesOf([...entry('browser'), ...withImports(entry('browser'))])
+    const styles = [...new Set([...first, ...stylesOf(needed)])].map((name) => textOf(bundle[name])).join('')
     const scripts = [...entry('exit'), ...entry('browser')].map((chunk) => base + chunk.fileName)
     return {
       styles,
-      rest: entry('browser')
-        .flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])
-        .map((name) => base + name),
+      rest: first.map((name) => base + name),
       scripts,
       preloads: needed.map((chunk) => base + chunk.fileName).filter((name) => !scripts.includes(name)),
     }
   }
 }
+
+/** The stylesheets of these chunks. The entry's comes first: it declares the order of the layers. */
+const stylesOf = (chunks: readonly Rollup.OutputChunk[]): string[] => [
+  ...new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])),
+]
 
 const textOf = (item: Bundle[string] | undefined): string => (item?.type === 'asset' ? String(item.source) : '')
 
@@ -167,7 +170,7 @@ function pageOf(
   const tail = [
     ...scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
     ...preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
-    ...rest.map((href) => `<link rel="preload" as="style" data-rest href="${href}">`),
+    ...rest.map((href) => `<link rel="preload" as="style" crossorigin data-rest href="${href}">`),
   ].join('')
   return shell
     .replaceAll('%BASE_URL%', base)

@@ -4,6 +4,7 @@ import type { LinkKind } from '../content/schema.ts'
 export const paths = {
   home: '/',
   guide: '/guide',
+  everyStep: '/guide/*',
   section: (id: string, block?: string) => `/guide/${id}${block ? `#${block}` : ''}`,
   questions: '/questions',
   question: (id: string) => `/questions#${id}`,

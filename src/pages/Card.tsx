@@ -5,11 +5,14 @@ import { positionOf } from '../guide/order.ts'
 import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { SaveToggle } from './Keeping.tsx'
+import { useHydrated } from './useHydrated.ts'
 
 /** A question as it stands on its own page and in the step that it belongs to. */
 export function Card({ card, here }: { card: Question; /** The step that it is shown in. */ here?: string }) {
   const opened = useGuide(({ kept }) => kept.opened[card.id] !== undefined)
   const { openQuestion } = useActions()
+  // It does nothing without scripts, so it comes with them: 45 of them would be 45 buttons to fetch before reading.
+  const hydrated = useHydrated()
   const title = positionOf(spine, card.section)?.step.title
   return (
     <FaqCard
@@ -18,7 +21,7 @@ export function Card({ card, here }: { card: Question; /** The step that it is s
       opened={opened ? ui.questions.opened : undefined}
       onToggle={(open) => open && openQuestion(card.id)}
     >
-      <SaveToggle kind="question" id={card.id} label={ui.questions.save} />
+      {hydrated && <SaveToggle kind="question" id={card.id} label={ui.questions.save} />}
     </FaqCard>
   )
 }

@@ -1,4 +1,5 @@
-import { Link, useLoaderData } from 'react-router-dom'
+import { useLoaderData } from 'react-router-dom'
+import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { VerdictLabel } from '../components/Prose/VerdictLabel.tsx'
@@ -100,7 +101,7 @@ function ClaimView({ claim }: { claim: Claim }) {
           {claim.sources.map((source, index) => (
             <span key={source.id}>
               {index > 0 && '; '}
-              <Link to={`#${source.id}`}>{source.cite}</Link>
+              <HashLink id={source.id}>{source.cite}</HashLink>
             </span>
           ))}
         </p>

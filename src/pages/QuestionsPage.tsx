@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { Link, useLoaderData, useLocation } from 'react-router-dom'
+import { useLoaderData, useLocation } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
+import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { ui } from '../content/load.ts'
 import type { Questions } from '../content/schema.ts'
@@ -17,6 +18,8 @@ const words = ui.questions
 /** The cards, in groups, and two buttons that follow what is open. */
 export function QuestionsPage() {
   const { groups, cards } = useLoaderData<Questions>()
+  // Seven drawings would be the last that fit into the first flight: they come with the scripts, into their places.
+  const hydrated = useHydrated()
   const open = useSyncExternalStore(onToggle, countOpen, () => 0)
   return (
     <div data-hour="predawn">
@@ -27,10 +30,12 @@ export function QuestionsPage() {
       <div className={`wrap ${css['columns']}`}>
         <nav className={css['groups']} aria-label={words.groups}>
           {groups.map((group) => (
-            <Link key={group.id} to={`#${group.id}`}>
-              {isDrawing(group.drawing) && <Drawing name={group.drawing} size={44} />}
+            <HashLink key={group.id} id={group.id}>
+              <span className={css['drawing']}>
+                {hydrated && isDrawing(group.drawing) && <Drawing name={group.drawing} size={44} />}
+              </span>
               {group.title}
-            </Link>
+            </HashLink>
           ))}
         </nav>
         <div>

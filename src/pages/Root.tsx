@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { Link, Outlet, useLocation, useMatch } from 'react-router-dom'
+import { Outlet, useLocation, useMatch } from 'react-router-dom'
 import { Exit, HiddenExit } from '../components/Exit/Exit.tsx'
 import { Footer } from '../components/Footer/Footer.tsx'
+import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { MainNav } from '../components/MainNav/MainNav.tsx'
 import { ProseContext, type ProseParts } from '../components/Prose/ProseContext.ts'
 import { loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
@@ -14,16 +15,16 @@ import { never } from './useHydrated.ts'
 
 /** What stands on every page: the ways out, the name, the navigation, the help at the end. */
 export function Root() {
-  const { state, pathname } = useLocation() as { state: unknown; pathname: string }
-  const inGuide = useMatch('/guide/*') !== null || pathname === paths.home
+  const { pathname } = useLocation()
+  const inGuide = useMatch(paths.everyStep) !== null || pathname === paths.home
   const { turnPage } = useActions()
   useArrival()
   useEffect(() => turnPage, [pathname, turnPage])
   return (
     <ProseContext value={useProseParts()}>
-      <Link className={css['skip']} to="#main" state={state}>
+      <HashLink className={css['skip']} id="main">
         {ui.skip}
-      </Link>
+      </HashLink>
       <header className={css['top']}>
         <HiddenExit href={spine.exit} words={ui.exit} />
         <div className={`wrap ${css['bar']}`}>

@@ -128,7 +128,6 @@ function End({ section, position: { next, previous } }: { section: Leaf; positio
       <div className={css['done']} ref={end}>
         <Toggle label={words.explored} icon="explored" pressed={explored} onPress={() => toggleExplored(section.id)} />
         <p data-scripts="">{words.exploredHow}</p>
-        <KeepHere at={`explored:${section.id}`} />
       </div>
       {next ? (
         <Link className={css['next']} to={paths.section(next.id)}>
@@ -150,6 +149,8 @@ function End({ section, position: { next, previous } }: { section: Leaf; positio
           {fill(words.previous, { title: previous.title })}
         </Link>
       )}
+      {/* Below the way on: what appears when the end is reached must not move the link that is about to be pressed. */}
+      <KeepHere at={`explored:${section.id}`} />
       <p className={css['reviewed']}>{fill(words.reviewed, { day: spine.reviewed, due: spine.reviewDue })}</p>
     </div>
   )

@@ -99,7 +99,7 @@ describe('Files', () => {
     const machine = new RegExp(
       `(?<![\\w.:%}-])/(?:${['work', 'root', 'home', 'Users', 'tmp', 'mnt'].join('|')})/|\\b[A-Z]:\\\\\\\\?Users`,
     )
-    expect(machine.test(`see /${'work'}/main`)).toBe(true)
+    expect(machine.test(['see ', 'work', 'main'].join('/').replace(' /', ' /'))).toBe(true)
     expect(written.length).toBeGreaterThan(120)
     const astray = written.filter((file) => machine.test(readFileSync(file, 'utf8')))
     expect(astray).toEqual([])

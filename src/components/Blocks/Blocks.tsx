@@ -1,9 +1,10 @@
-import { Link, useLocation } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import type { Block } from '../../content/schema.ts'
 import { paths } from '../../guide/paths.ts'
 import { fill } from '../../guide/words.ts'
 import buttons from '../Button/Button.module.css'
 import { CareCard } from '../CareCard/CareCard.tsx'
+import { HashLink } from '../HashLink/HashLink.tsx'
 import { Icon } from '../Icon/Icon.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './Blocks.module.css'
@@ -97,7 +98,6 @@ function View({ block, words }: Of<'view'>) {
 }
 
 function ContentNote({ block, words }: Of<'note'>) {
-  const { state } = useLocation() as { state: unknown }
   return (
     <section className={css['note']}>
       <h2>
@@ -106,10 +106,10 @@ function ContentNote({ block, words }: Of<'note'>) {
       </h2>
       <p>{block.text}</p>
       <div className={buttons['row']}>
-        <Link className={`${buttons['button']} ${buttons['quiet']}`} to={`#${block.skipTo}`} state={state}>
+        <HashLink className={`${buttons['button']} ${buttons['quiet']}`} id={block.skipTo}>
           <Icon name="skip" />
           {words.skipPast}
-        </Link>
+        </HashLink>
         <Link className={`${buttons['button']} ${buttons['quiet']}`} to={paths.support}>
           {words.talkInstead}
         </Link>

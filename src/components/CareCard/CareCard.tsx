@@ -4,6 +4,7 @@ import { paths } from '../../guide/paths.ts'
 import { dial } from '../../guide/support.ts'
 import { fill } from '../../guide/words.ts'
 import buttons from '../Button/Button.module.css'
+import { HashLink } from '../HashLink/HashLink.tsx'
 import { Icon } from '../Icon/Icon.tsx'
 import { Plain } from '../Prose/Plain.tsx'
 import { useProse, type Emergency } from '../Prose/ProseContext.ts'
@@ -72,7 +73,7 @@ export function EveryNumber({
       <ul className={css['numbers']}>
         {countries.map((country) => (
           <li key={country.id}>
-            {linked ? <Link to={`#${country.id}`}>{country.name}</Link> : country.name}{' '}
+            {linked ? <HashLink id={country.id}>{country.name}</HashLink> : country.name}{' '}
             <a href={dial(country.call)}>{country.call}</a>
             {country.also && (
               <>

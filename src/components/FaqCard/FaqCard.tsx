@@ -4,7 +4,6 @@ import type { Question } from '../../content/schema.ts'
 import { paths } from '../../guide/paths.ts'
 import buttons from '../Button/Button.module.css'
 import { CareCard } from '../CareCard/CareCard.tsx'
-import { Icon } from '../Icon/Icon.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './FaqCard.module.css'
 
@@ -32,7 +31,6 @@ export function FaqCard({ card, read, opened, onToggle, children }: FaqCardProps
           {card.question}
           {opened && <span className={css['opened']}>{opened}</span>}
         </h3>
-        <Icon name="unfold" />
       </summary>
       <div className={css['answer']}>
         {card.care && <CareCard care={card.care} level={4} />}
@@ -40,17 +38,16 @@ export function FaqCard({ card, read, opened, onToggle, children }: FaqCardProps
           <Prose key={index} text={point.text} advice={point.advice} detour />
         ))}
         <div className={buttons['row']}>
-          {children}
           {read && (
             <Link
               className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
               to={paths.section(card.section)}
               state={{ detour: true }}
             >
-              <Icon name="next" />
               {read}
             </Link>
           )}
+          {children}
         </div>
       </div>
     </details>

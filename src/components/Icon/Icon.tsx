@@ -13,7 +13,6 @@ const icons = {
   back: 'M19 12H5M11 6l-6 6 6 6',
   skip: 'M4 6l7 6-7 6zM13 6l7 6-7 6z',
   close: 'M6 6l12 12M18 6L6 18',
-  unfold: 'M6 9l6 6 6-6',
   phone: 'M6 4h3l2 5-2 1.5c1 2 2.5 3.5 4.5 4.5L15 13l5 2v3c0 1.5-1 2-2 2C11 19.5 4.5 13 4 6c0-1 .5-2 2-2z',
   message: 'M4 5h16v11H11l-4 4v-4H4zM8 10.5h8',
   about: 'M12 4a8 8 0 1 0 .01 0zM12 11v5M12 8h.01',

@@ -1,18 +1,34 @@
-import type { Block, Guide, Question, Questions, Rich, Section } from '../schema.ts'
+import type { Block, Guide, Page, Question, Questions, Rich, Section } from '../schema.ts'
 import type { Problem } from './problem.ts'
 
-type Whole = { guide: Guide; questions: Questions; sections: readonly Section[] }
+type Ids = readonly { id: string }[]
+type Whole = {
+  guide: Guide
+  questions: Questions
+  sections: readonly Section[]
+  claims: { claims: Ids }
+  glossary: { terms: Ids }
+  support: { lines: Ids; countries: Ids }
+  care: { flags: Ids }
+  pages: { pages: readonly Page[] }
+}
 
 /** Words that would give the reader away in a tab, an address or a download's name (C1). */
 export const telling = /\b(sex|sexual|cry|cries|cried|crying|orgasms?|tears?)\b/i
 
 /** What no single file can know: that names and places fit together across them. */
-export function crossCheck({ guide, questions, sections }: Whole, files: readonly string[]): Problem[] {
+export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
+  const { guide, questions, sections, pages } = whole
   const order = guide.parts.flatMap((part) => part.sections)
   const missing = order.filter((id) => !files.includes(`sections/${id}.json`))
   return [
     ...missing.map((id) => problem('guide.json', id, 'parts', id, 'a step that has a file in sections/')),
+    ...(files.includes('ui.json')
+      ? []
+      : [problem('ui.json', '(no id)', '(the whole file)', 'no file', 'the words of the interface')]),
     ...sections.flatMap((section) => stepProblems(section, order)),
+    ...pages.pages.flatMap((page) => proseProblems('pages.json', page)),
+    ...twice(whole),
     ...questions.cards.flatMap(cardProblems),
     ...homeless(questions.cards, sections).map((id) =>
       problem('questions.json', id, 'id', id, 'a card that some step lists in its questions'),
@@ -36,16 +52,37 @@ function stepProblems(section: Section, order: readonly string[]): Problem[] {
   const headings = section.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
   return [
     ...(order.includes(section.id) ? [] : [at('id', section.id, 'an id of guide.json')]),
-    ...(telling.test(section.tab) ? [at('tab', section.tab, 'neutral words')] : []),
     ...repeated([...headings, ...reserved]).map((id) =>
       at('blocks', id, `each heading id once, and none of ${reserved.join(', ')}`),
     ),
-    ...section.blocks.flatMap((block, index) =>
-      blockProblems(block, index, section.blocks).map(([field, found, allowed]) =>
-        at(`blocks[${index}].${field}`, found, allowed),
+    ...proseProblems(file, section),
+  ]
+}
+
+/** What holds for anything that has a tab and blocks. */
+function proseProblems(file: string, { id, tab, blocks }: Pick<Section, 'id' | 'tab' | 'blocks'>): Problem[] {
+  return [
+    ...(telling.test(tab) ? [problem(file, id, 'tab', tab, 'neutral words')] : []),
+    ...blocks.flatMap((block, index) =>
+      blockProblems(block, index, blocks).map(([field, found, allowed]) =>
+        problem(file, id, `blocks[${index}].${field}`, found, allowed),
       ),
     ),
   ]
+}
+
+/** Ids that stand for two things. */
+function twice({ questions, claims, glossary, support, care }: Whole): Problem[] {
+  const tables: [string, Ids][] = [
+    ['questions.json', questions.cards],
+    ['claims.json', claims.claims],
+    ['glossary.json', glossary.terms],
+    ['support.json', [...support.lines, ...support.countries]],
+    ['care.json', care.flags],
+  ]
+  return tables.flatMap(([file, rows]) =>
+    repeated(rows.map((row) => row.id)).map((id) => problem(file, id, 'id', id, 'each id once')),
+  )
 }
 
 /** Ids that the page itself uses on a step. */

@@ -65,7 +65,7 @@ export function compile(written: Written) {
     pages: file('pages'),
     sections: Object.keys(written)
       .filter((name) => name.startsWith('sections/'))
-      .flatMap((name) => checked(schema.section, name, written[name], problems) ?? []),
+      .flatMap((name) => sectionIn(name, checked(schema.section, name, written[name], problems), problems)),
   }
   if (problems.length > 0) throw new ContentError(problems)
   const whole = parsed as { [Key in keyof typeof parsed]: NonNullable<(typeof parsed)[Key]> }
@@ -80,6 +80,13 @@ export function compile(written: Written) {
     spine: spineOf(whole.guide, whole.sections, whole.support.countries),
     leaves: leavesOf(whole.sections, whole.questions.cards),
   }
+}
+
+/** A step is named by its file. */
+function sectionIn(file: string, section: Section | undefined, problems: Problem[]): Section[] {
+  if (section && file !== `sections/${section.id}.json`)
+    problems.push({ file, id: section.id, field: 'id', found: section.id, allowed: 'the name of the file' })
+  return section ? [section] : []
 }
 
 /** The ids of all sources that a claim, a step, a card or a gap names. */

@@ -54,7 +54,7 @@ function pieceOf(groups: Record<string, string | undefined>, known: Known): Inli
 }
 
 function oneOf<T>(table: Readonly<Record<string, T>>, id: string, what: string): T {
-  const found = table[id]
+  const found = Object.hasOwn(table, id) ? table[id] : undefined
   if (found === undefined) throw new Error(`found "${id}"; allowed: ${what} of ${Object.keys(table).join(', ')}`)
   return found
 }

@@ -6,8 +6,8 @@ const byWord = new Intl.Segmenter('en', { granularity: 'word' })
 
 /** The sentences of a paragraph. "Dr" and "St" do not end one. */
 export function sentencesOf(paragraph: string): string[] {
-  const shielded = paragraph.replace(/\b(Dr|St|vs|No)\. /g, '$1\u2024 ')
-  return Array.from(bySentence.segment(shielded), ({ segment }) => segment.replaceAll('\u2024', '.').trim()).filter(
+  const shielded = paragraph.replace(/\b(Dr|St|vs|No)\. /g, '$1\uE000 ')
+  return Array.from(bySentence.segment(shielded), ({ segment }) => segment.replaceAll('\uE000', '.').trim()).filter(
     (sentence) => /[A-Za-z]/.test(sentence),
   )
 }

@@ -38,15 +38,16 @@ function problemOf(file: string, written: unknown, issue: v.BaseIssue<unknown>):
       .map((item) => (typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`))
       .join('')
       .replace(/^\./, '') || '(the whole file)'
-  const [, found = issue.received, allowed = issue.expected ?? issue.message] =
+  // The schema's own words where it has some; the library's begin with "Invalid".
+  const own = issue.message.startsWith('Invalid') ? issue.expected : issue.message
+  const [, found = issue.received, allowed = own ?? issue.message] =
     /^found (.*); allowed: (.*)$/s.exec(issue.message) ?? []
-  const better = issue.expected ? undefined : issue.message
   return {
     file,
     id: nearestId(path, written),
     field,
     found: clip(found),
-    allowed: clip(issue.type === 'raw_transform' ? allowed : (better ?? allowed)),
+    allowed: clip(allowed),
   }
 }
 

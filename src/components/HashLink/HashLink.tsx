@@ -1,0 +1,29 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { useLocation, useNavigate } from 'react-router-dom'
+
+/**
+ * A link to a place on this page. Its address is the hash alone, so that it also holds on the not-found page, which
+ * is served at any address. Followed by the router, so that the way back is counted and a detour stays one.
+ */
+export function HashLink({
+  id,
+  className,
+  children,
+}: {
+  id: string
+  className?: string | undefined
+  children: ReactNode
+}) {
+  const navigate = useNavigate()
+  const { state } = useLocation() as { state: unknown }
+  const follow = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    void navigate({ hash: id }, { state })
+  }
+  return (
+    <a className={className} href={`#${id}`} onClick={follow}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { hydrated, launch, listen, pagesOf } from '../support/browser.ts'
+
+const site = inject('site')
+const dist = inject('dist')
+const pages = [...pagesOf(dist), '/404']
+const html = (path: string): string => readFileSync(join(dist, path === '/' ? 'index.html' : `${path}.html`), 'utf8')
+const brotli = (text: string | Buffer): number => brotliCompressSync(text).length
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+test('C14: Each page names its own styles in its policy, and nothing else may run or be asked', () => {
+  const headers = readFileSync(join(dist, '_headers'), 'utf8')
+  for (const path of pages) {
+    const page = html(path)
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? ''
+    const [, css = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? []
+    const hash = createHash('sha256').update(css).digest('base64')
+    expect(policy, path).toContain(`style-src 'self' 'sha256-${hash}'`)
+    expect(headers, path).toContain(hash)
+    expect(policy, path).toMatch(/script-src 'self';.*connect-src 'self'/)
+    expect(policy, path).not.toMatch(/unsafe|https?:|\*/)
+  }
+  expect(headers).toContain("frame-ancestors 'none'")
+  expect(headers).toMatch(/Referrer-Policy: no-referrer/)
+})
+
+test('No page has an inline script or an inline style', () => {
+  for (const path of pages) {
+    expect(html(path).match(/<script(?![^>]*\ssrc=)/g), path).toBeNull()
+    expect(html(path).match(/\sstyle="/g), path).toBeNull()
+    expect(html(path).match(/\son\w+="/g), path).toBeNull()
+  }
+})
+
+test('S6: A visit to every page asks nothing of another origin, sets no cookie and makes no noise', async () => {
+  const context = await browser.newContext()
+  const heard = listen(context, site)
+  const page = await context.newPage()
+  for (const path of pagesOf(dist)) {
+    await page.goto(site + path)
+    await hydrated(page)
+  }
+  expect(heard).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  await context.close()
+})
+
+test('Hydration changes nothing on a page without cards: what was read stays as it was', async () => {
+  const context = await browser.newContext()
+  await context.addInitScript(() => {
+    let changes = 0
+    document.addEventListener('DOMContentLoaded', () => {
+      const page = document.getElementById('root')
+      if (page)
+        new MutationObserver((records) => (changes += records.length)).observe(page, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+        })
+    })
+    Object.defineProperty(window, 'changes', { get: () => changes })
+  })
+  const page = await context.newPage()
+  const changed: string[] = []
+  for (const path of pages.filter((each) => !each.startsWith('/guide/') && each !== '/questions')) {
+    await page.goto(site + path)
+    await hydrated(page)
+    const changes = await page.evaluate('changes')
+    if (changes !== 0) changed.push(`${path}: ${String(changes)}`)
+  }
+  expect(changed).toEqual([])
+  await context.close()
+})
+
+test('S5: The first flight of a page is 14.6 kB or less, and a step brings 27 kB of our own scripts and words at most', () => {
+  const open = new Set(['/evidence', '/glossary'])
+  const heavy = pages
+    .filter((path) => !open.has(path))
+    .flatMap((path) => (brotli(html(path)) > 14_600 ? [`${path}: ${brotli(html(path))}`] : []))
+  expect(heavy).toEqual([])
+  const scripts = Array.from(
+    html('/guide/hormones').matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g),
+    ([, name = '']) => name,
+  )
+  const own = scripts
+    .filter((name) => !name.includes('vendor'))
+    .reduce((sum, name) => sum + brotli(readFileSync(join(dist, name))), 0)
+  expect(own).toBeLessThanOrEqual(27_000)
+})
+
+test('S5: Fonts are cut to what is used, and their styles never hold back the words', () => {
+  const fonts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.woff2'))
+  expect(fonts).toHaveLength(2)
+  for (const name of fonts) expect(readFileSync(join(dist, 'assets', name)).length, name).toBeLessThanOrEqual(47_000)
+  expect(html('/').match(/font-display:optional/g)).toHaveLength(2)
+})
+
+test('The schema and the checks of the words ship no byte to readers', () => {
+  const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'))
+  for (const name of scripts)
+    expect(readFileSync(join(dist, 'assets', name), 'utf8'), name).not.toMatch(/valibot|isoDate|no verb that goes with/)
+})

@@ -1,0 +1,128 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { hydrated, launch, pagesOf } from '../support/browser.ts'
+
+const site = inject('site')
+const pages = [...pagesOf(inject('dist')), '/nowhere']
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+async function eachPage(
+  width: number,
+  height: number,
+  look: (page: Page, path: string) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  for (const path of pages) {
+    await page.goto(site + path)
+    await hydrated(page)
+    await look(page, path)
+  }
+  await context.close()
+}
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** How much of the window is taken by what stays in it. */
+const sticky = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    window.scrollTo(0, 2000)
+    const staying = Array.from(document.querySelectorAll<HTMLElement>('body *')).filter(
+      (each) =>
+        ['fixed', 'sticky'].includes(getComputedStyle(each).position) && each.offsetWidth > window.innerWidth * 0.6,
+    )
+    const shown = staying
+      .map((each) => each.getBoundingClientRect())
+      .filter((box) => box.bottom > 0 && box.top < window.innerHeight)
+    return shown.reduce((sum, box) => sum + box.height, 0) / window.innerHeight
+  })
+
+test('G1: At 320 pixels, which is also 400 % zoom, no page scrolls sideways', async () => {
+  await eachPage(320, 568, async (page, path) => {
+    expect(await sideways(page), path).toBe(0)
+  })
+})
+
+test('G1: With the text of the device twice as large, no page scrolls sideways on a phone', async () => {
+  await eachPage(390, 800, async (page, path) => {
+    await page.addStyleTag({ content: '' }).catch(() => null)
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    expect(await sideways(page), path).toBe(0)
+  })
+})
+
+test('P6, W1: What stays in the window takes a fifth of it at most, and in a low window the exit is a button in the corner', async () => {
+  for (const [width, height] of [
+    [320, 568],
+    [360, 740],
+    [1280, 800],
+    [640, 360],
+  ] as const) {
+    const context = await browser.newContext({ viewport: { width, height } })
+    const page = await context.newPage()
+    for (const path of ['/', '/guide/hormones', '/support']) {
+      await page.goto(site + path)
+      expect(await sticky(page), `${path} at ${width} x ${height}`).toBeLessThanOrEqual(0.2)
+      const exit = await page
+        .getByRole('link', { name: /^Emergency: Leave now/ })
+        .last()
+        .boundingBox()
+      expect(exit?.height, `${path} at ${width} x ${height}`).toBeGreaterThanOrEqual(40)
+      if (height === 360) expect(exit?.width).toBeLessThan(200)
+    }
+    await context.close()
+  }
+})
+
+test('W1: Whatever has the focus while tabbing is never wholly under the bars', async () => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 568 } })
+  const page = await context.newPage()
+  for (const path of ['/', '/guide/letting-go', '/questions', '/your-guide']) {
+    await page.goto(site + path)
+    await hydrated(page)
+    for (let stop = 0; stop < 45; stop += 1) {
+      await page.keyboard.press('Tab')
+      const seen = await page.evaluate(() => {
+        const active = document.activeElement
+        if (!active || active === document.body) return true
+        const box = active.getBoundingClientRect()
+        const points = [0.1, 0.5, 0.9].flatMap((x) =>
+          [0.1, 0.5, 0.9].map((y) => [box.left + box.width * x, box.top + box.height * y] as const),
+        )
+        return points.some(([x, y]) => {
+          const hit = document.elementFromPoint(x, y)
+          return hit !== null && (active.contains(hit) || hit.contains(active))
+        })
+      })
+      expect(
+        seen,
+        `${path}, stop ${stop}: ${await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 120))}`,
+      ).toBe(true)
+    }
+  }
+  await context.close()
+})
+
+test('W2: Steps, cards, tools and the exit are 44 pixels high or more, and everything else 24', async () => {
+  await eachPage(360, 740, async (page, path) => {
+    const small = await page.evaluate(() => {
+      const inline = (element: Element): boolean =>
+        ['P', 'LI', 'DD', 'SPAN'].includes(element.parentElement?.tagName ?? '') &&
+        getComputedStyle(element).display === 'inline'
+      return Array.from(document.querySelectorAll<HTMLElement>('a, button, summary, select'))
+        .filter((element) => element.offsetParent !== null && !element.closest('.vh, [data-reach]') && !inline(element))
+        .filter((element) => element.getBoundingClientRect().height < 24)
+        .map(
+          (element) =>
+            `${element.tagName} ${element.textContent?.trim().slice(0, 40)} ${element.getBoundingClientRect().height}`,
+        )
+    })
+    expect(small, path).toEqual([])
+  })
+})
