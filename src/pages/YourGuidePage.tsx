@@ -131,7 +131,7 @@ function Explored() {
       <ul className={css['finds']}>
         {steps.map((step) => (
           <li key={step.id} data-hour={positionOf(spine, step.id)?.part.hour}>
-            <Link to={paths.section(step.id)} state={{ detour: true }}>
+            <Link to={paths.section(step.id)}>
               {isDrawing(step.id) && <Drawing name={step.id} size={72} />}
               {step.title}
             </Link>
