@@ -64,7 +64,7 @@ export function SupportLine({ line, words, children }: { line: Line; words: Line
             {unsure('chat')}
           </li>
         )}
-        {line.web && line.web !== line.chat && (
+        {line.web && !sameAsChat(line) && (
           <li>
             <a href={line.web} rel="noreferrer">
               {words.web}
@@ -98,6 +98,10 @@ export function SupportLine({ line, words, children }: { line: Line; words: Line
     </article>
   )
 }
+
+/** One address for both is shown once, where it is as sure for the one as for the other. */
+const sameAsChat = ({ web, chat, unsure }: Line): boolean =>
+  web === chat && unsure.includes('web') === unsure.includes('chat')
 
 function Phone({ digits, name }: { digits: string; name: string }) {
   const href = dial(digits)
