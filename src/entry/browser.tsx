@@ -8,7 +8,7 @@ import { showTarget } from '../pages/useArrival.ts'
 import { createGuideStore } from '../store/guideStore.ts'
 import { keeperOf } from '../store/keeper.ts'
 import { boxIn } from '../store/storage.ts'
-import { hearOtherTabs } from '../store/tabs.ts'
+import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { leftEvent } from './left.ts'
 import { carriesNothing, stampNothing } from './nothing.ts'
 import { isBroken, leaveWords } from './unready.ts'
@@ -17,7 +17,8 @@ const keeper = keeperOf(
   { device: boxIn(() => window.localStorage), tab: boxIn(() => window.sessionStorage) },
   spine.retired,
 )
-const store = createGuideStore({ keeper, now: () => Date.now() })
+const line = lineToTabs(window)
+const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () => tellErased(line) })
 const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
 
 // The reader has left: nothing is written from here on, not even when the page is put away.
@@ -31,7 +32,8 @@ window.addEventListener('pageshow', () => {
   history.scrollRestoration = 'manual'
 })
 
-if (location.hash) showTarget(location.hash)
+// A reader who has begun to scroll is not moved: the card that the hash names is opened where it is.
+if (location.hash) showTarget(location.hash, window.scrollY < 10)
 
 // The page has the rules that it showed; the whole stylesheets are here before anything that needs them.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rest]')) link.rel = 'stylesheet'
@@ -57,8 +59,9 @@ function start(): void {
     </Guide>,
   )
   store.begin(carriesNothing())
+  document.documentElement.dataset['ready'] = ''
   keepStamped()
-  hearOtherTabs(store, window)
+  hearOtherTabs(store, window, line)
 }
 
 if (router.state.initialized) start()

@@ -41,11 +41,14 @@ function cover(): void {
   document.body.append(overlay)
 }
 
+/** What the tab keeps goes; what the device keeps goes too where the reader asked for that. */
 function wipe(): void {
   try {
     sessionStorage.removeItem(key)
+    const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as { kept?: { eraseOnLeave?: boolean } }
+    if (stored.kept?.eraseOnLeave === true) localStorage.removeItem(key)
   } catch {
-    // Storage that cannot be reached holds nothing of ours.
+    // Storage that cannot be reached or read holds nothing that this could remove.
   }
 }
 

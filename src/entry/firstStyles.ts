@@ -14,7 +14,8 @@ export function firstStyles(css: string, markup: string): string {
     if (!isIn(rule, classes, hours)) rule.remove()
   })
   root.walkAtRules((rule) => {
-    if (rule.nodes?.length === 0) rule.remove()
+    // Borders for forced colours come with the scripts: without them the system's own colours still hold.
+    if (rule.nodes?.length === 0 || rule.params.includes('forced-colors')) rule.remove()
   })
   dropUnusedTokens(root)
   return root.toString()
@@ -36,6 +37,7 @@ function isIn(rule: Rule, classes: ReadonlySet<string>, hours: ReadonlySet<strin
   const kept = rule.selectors.filter((selector) => {
     const named = Array.from(selector.matchAll(/\.([A-Za-z_][\w-]*)/g), ([, name = '']) => name)
     const [, hour] = /\[data-hour="?(\w+)"?\]/.exec(selector) ?? []
+    if (selector.includes('[data-unready]')) return false
     return named.every((name) => classes.has(name)) && (hour === undefined || hours.has(hour))
   })
   if (kept.length > 0) rule.selectors = kept

@@ -68,6 +68,7 @@ export function prerenderPlugin(root: string): Plugin {
               : redirectOf(rendered.to, server.moved)
           pages.push({ file: fileOf(address), address, html })
         }
+        dropFontFaces(bundle)
         for (const page of pages) this.emitFile({ type: 'asset', fileName: page.file, source: page.html })
         this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(pages, site, base) })
         this.emitFile({
@@ -120,6 +121,14 @@ function assetsOf(bundle: Bundle, root: string, base: string): (address: string)
       scripts,
       preloads: needed.map((chunk) => base + chunk.fileName).filter((name) => !scripts.includes(name)),
     }
+  }
+}
+
+/** Each page names the fonts inline. Named again by a stylesheet that comes later, they would be taken anew: a jump. */
+function dropFontFaces(bundle: Bundle): void {
+  for (const item of Object.values(bundle)) {
+    if (item.type === 'asset' && item.fileName.endsWith('.css'))
+      item.source = String(item.source).replace(/@font-face\s*\{[^}]*\}/g, '')
   }
 }
 

@@ -1,3 +1,5 @@
+import { mergeNotes, type Notes } from './notes.ts'
+
 /** What a reader can save. */
 export const savedKinds = ['step', 'question', 'term', 'line'] as const
 export type SavedKind = (typeof savedKinds)[number]
@@ -16,17 +18,30 @@ export type Kept = {
   /** In the order in which the reader saved them. */
   saved: readonly Saved[]
   place: Place | null
+  /** Private notes, by step. */
+  notes: Notes
   /** "Keep your place?" was shown once, or answered. */
   asked: boolean
+  /** What this device keeps goes too when the reader leaves by the exit. */
+  eraseOnLeave: boolean
 }
 
-export const nothingKept: Kept = { explored: {}, seen: {}, opened: {}, saved: [], place: null, asked: false }
+export const nothingKept: Kept = {
+  explored: {},
+  seen: {},
+  opened: {},
+  saved: [],
+  place: null,
+  notes: {},
+  asked: false,
+  eraseOnLeave: false,
+}
 
 /** Whether there is anything that a reader could miss. */
 export const isEmpty = (kept: Kept): boolean =>
   kept.saved.length === 0 &&
   kept.place === null &&
-  [kept.explored, kept.seen, kept.opened].every((record) => Object.keys(record).length === 0)
+  [kept.explored, kept.seen, kept.opened, kept.notes].every((record) => Object.keys(record).length === 0)
 
 const without = <T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== id))
@@ -78,7 +93,9 @@ export function merge(mine: Kept, theirs: Kept): Kept {
     opened: { ...mine.opened, ...theirs.opened },
     saved: saved.toSorted((a, b) => a.at - b.at),
     place: (theirs.place?.at ?? -1) >= (mine.place?.at ?? -1) ? theirs.place : mine.place,
+    notes: mergeNotes(mine.notes, theirs.notes),
     asked: mine.asked || theirs.asked,
+    eraseOnLeave: mine.eraseOnLeave || theirs.eraseOnLeave,
   }
 }
 
@@ -102,12 +119,16 @@ export function inherit(kept: Kept, retired: Readonly<Record<string, string>>): 
 
 function passOn(kept: Kept, old: string, heir: string): Kept {
   const pass = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
-    old in record ? without({ [heir]: record[old] as T, ...record }, old) : { ...record }
+    Object.hasOwn(record, old) ? without({ [heir]: record[old] as T, ...record }, old) : { ...record }
   const saved = kept.saved.map((item) => (item.kind === 'step' && item.id === old ? { ...item, id: heir } : item))
   return {
     ...kept,
     explored: pass(kept.explored),
     seen: pass(kept.seen),
+    notes: mergeNotes(
+      without(kept.notes, old),
+      Object.hasOwn(kept.notes, old) ? { [heir]: kept.notes[old] ?? [] } : {},
+    ),
     saved: saved.filter(
       (item, index) => saved.findIndex((each) => each.kind === item.kind && each.id === item.id) === index,
     ),

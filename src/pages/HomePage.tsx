@@ -107,7 +107,7 @@ function Return() {
 }
 
 const moods: readonly { id: keyof typeof words.choices; icon: IconName; to: string }[] = [
-  { id: 'hurt', icon: 'now', to: paths.section('get-support') },
+  { id: 'hurt', icon: 'now', to: paths.section('get-support', 'call-now') },
   { id: 'shaky', icon: 'shaky', to: calmer },
   { id: 'flat', icon: 'flat', to: paths.section('self-kindness') },
   { id: 'curious', icon: 'calm', to: paths.section('is-it-normal') },

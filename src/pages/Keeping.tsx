@@ -11,7 +11,7 @@ type SaveToggleProps = {
   id: string
   label: string
   about?: string
-  /** Say beside it where it is kept. */ speaks?: boolean
+  /** Say beside it where it is kept; the choice then stands where the page has room for it. */ speaks?: boolean
 }
 
 /** "Save this": its state, and after it the choice of where things are kept. */
@@ -27,7 +27,7 @@ export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggl
           {saved && ui.keep.savedIs[keep]}
         </p>
       )}
-      <KeepHere at={`save:${kind}:${id}`} />
+      {!speaks && <KeepHere at={`save:${kind}:${id}`} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import type { Page } from '../content/schema.ts'
 import { isExplored } from '../guide/kept.ts'
 import { fill } from '../guide/words.ts'
 import { useGuide } from '../store/StoreContext.ts'
+import { Erase } from './EverythingKept.tsx'
 import { Keeping } from './Keeping.tsx'
 import css from './ProsePages.module.css'
 import { Title } from './Title.tsx'
@@ -52,12 +53,14 @@ function Kept() {
       <p>
         {fill(ui.privacy.counts, {
           saved: kept.saved.length,
+          notes: Object.values(kept.notes).flat().length,
           explored: Object.keys(kept.explored).filter((id) => isExplored(kept, id)).length,
           opened: Object.keys(kept.opened).length,
         })}{' '}
         {ui.privacy.choice}
       </p>
       <Keeping headingLevel={3} />
+      <Erase />
     </section>
   )
 }

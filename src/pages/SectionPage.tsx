@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLoaderData, useLocation } from 'react-router-dom'
 import { Blocks } from '../components/Blocks/Blocks.tsx'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
@@ -18,6 +18,7 @@ import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { Card } from './Card.tsx'
 import { KeepHere, SaveToggle } from './Keeping.tsx'
+import { NoteButton, NoteOn } from './NoteOn.tsx'
 import css from './SectionPage.module.css'
 import { Title } from './Title.tsx'
 import { usePlace } from './usePlace.ts'
@@ -35,6 +36,7 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
   const { part } = position
   const { state } = useLocation() as { state: { detour?: boolean } | null }
   usePlace(section, state?.detour === true)
+  const [noting, setNoting] = useState(false)
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
     <div data-hour={part.hour}>
@@ -46,6 +48,11 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
         <Head section={section} position={position} />
         <div className={css['tools']}>
           <SaveToggle kind="step" id={section.id} label={words.save} speaks />
+          <NoteButton section={section.id} open={noting} onOpen={() => setNoting(true)} />
+        </div>
+        <div className={css['note']}>
+          <KeepHere at={`save:step:${section.id}`} />
+          <NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />
         </div>
         <div className={css['body']}>
           <Blocks blocks={section.blocks} words={words} />

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react'
 import { Link, useLoaderData } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
@@ -7,14 +8,17 @@ import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { spine, ui } from '../content/load.ts'
 import type { Glossary, Questions, Support } from '../content/schema.ts'
 import { isEmpty, isExplored, type Saved } from '../guide/kept.ts'
+import { noteOn } from '../guide/notes.ts'
 import { positionOf, stepsOf } from '../guide/order.ts'
 import { paths } from '../guide/paths.ts'
 import { returnLinks } from '../guide/progress.ts'
 import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
+import { EverythingKept } from './EverythingKept.tsx'
 import { Keeping } from './Keeping.tsx'
 import { Title } from './Title.tsx'
 import css from './YourGuidePage.module.css'
+import { YourNotes } from './YourNotes.tsx'
 
 const words = ui.yourGuide
 
@@ -42,7 +46,8 @@ export function YourGuidePage() {
       <div className={`wrap ${css['page']}`}>
         {empty && (
           <div className={css['empty']}>
-            <p>{words.howTo}</p>
+            <p data-scripts="">{words.howTo}</p>
+            <p data-no-scripts="">{words.noScripts}</p>
             <Link className={buttons['button']} to={paths.section(stepsOf(spine)[0]?.id ?? '')}>
               {ui.home.start}
             </Link>
@@ -50,7 +55,9 @@ export function YourGuidePage() {
         )}
         <Keeping headingLevel={2} />
         <SavedList saved={kept.saved} />
+        <YourNotes />
         <Explored />
+        <EverythingKept />
       </div>
     </div>
   )
@@ -58,16 +65,35 @@ export function YourGuidePage() {
 
 function SavedList({ saved }: { saved: readonly Saved[] }) {
   const titles = useLoaderData<SavedTitles>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [removed, setRemoved] = useState('')
+  const { toggleSaved } = useActions()
   const items = saved.map((item) => ({ item, found: foundIn(titles, item) }))
+  const remove = (item: Saved, title: string): void => {
+    toggleSaved(item.kind, item.id)
+    setRemoved(title)
+    heading.current?.focus()
+  }
   return (
     <section>
-      <h2>{words.saved}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.saved}
+      </h2>
       {saved.length === 0 && <p>{words.savedEmpty}</p>}
       <ul className={css['items']}>
         {items.map(
-          ({ item, found }) => found && <SavedItem key={`${item.kind} ${item.id}`} item={item} found={found} />,
+          ({ item, found }) =>
+            found && (
+              <SavedItem
+                key={`${item.kind} ${item.id}`}
+                item={item}
+                found={found}
+                onRemove={() => remove(item, found.title)}
+              />
+            ),
         )}
       </ul>
+      <p role="status">{removed && fill(words.removed, { title: removed })}</p>
       {items.some(({ found }) => !found) && <p>{words.gone}</p>}
     </section>
   )
@@ -75,8 +101,8 @@ function SavedList({ saved }: { saved: readonly Saved[] }) {
 
 type Found = { title: string; to: string; drawing: DrawingName }
 
-function SavedItem({ item, found }: { item: Saved; found: Found }) {
-  const { toggleSaved } = useActions()
+function SavedItem({ item, found, onRemove }: { item: Saved; found: Found; onRemove: () => void }) {
+  const withNote = useGuide(({ kept }) => item.kind === 'step' && noteOn(kept.notes, item.id) !== '')
   return (
     <li>
       <Drawing name={found.drawing} size={48} />
@@ -84,13 +110,13 @@ function SavedItem({ item, found }: { item: Saved; found: Found }) {
         <Link to={found.to} state={{ detour: true }}>
           {found.title}
         </Link>
-        <small>{words.kinds[item.kind]}</small>
+        <small>{withNote ? `${words.kinds[item.kind]}, ${words.withNote}` : words.kinds[item.kind]}</small>
       </span>
       <button
         type="button"
         className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
         aria-label={fill(words.remove, { title: found.title })}
-        onClick={() => toggleSaved(item.kind, item.id)}
+        onClick={onRemove}
       >
         <Icon name="close" />
       </button>

@@ -30,7 +30,8 @@ export function useArrival(): void {
       if (!samePage) focusHeading()
       window.scrollTo({ top: positions.current.get(key) ?? 0, behavior: 'instant' })
     } else if (hash) {
-      const target = showTarget(hash)
+      // The first view was shown before the page was ours.
+      const target = showTarget(hash, !first)
       if (target && !first) focusOn(target)
       if (!target && !first && !samePage) focusHeading()
     } else if (!first) {
@@ -41,11 +42,11 @@ export function useArrival(): void {
 }
 
 /** Opens the card that a hash names, or that holds what it names, and scrolls clear of the bar. */
-export function showTarget(hash: string): HTMLElement | null {
+export function showTarget(hash: string, scrolls = true): HTMLElement | null {
   const target = document.getElementById(decodeHash(hash))
   const card = target?.closest('details')
   if (card) card.open = true
-  target?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  if (scrolls) target?.scrollIntoView({ block: 'start', behavior: 'instant' })
   return target
 }
 

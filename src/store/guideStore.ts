@@ -13,10 +13,11 @@ import {
   type Kept,
   type SavedKind,
 } from '../guide/kept.ts'
+import { putBack, removeNote, writeNote, type Note } from '../guide/notes.ts'
 import type { Keep, Keeper, Outcome } from './keeper.ts'
 
 /** Where on the page the reader was when something came to be worth keeping: the choice stands after that control. */
-export type Offer = `save:${string}` | `explored:${string}`
+export type Offer = `save:${string}` | `explored:${string}` | `note:${string}`
 
 export type GuideState = {
   kept: Kept
@@ -38,7 +39,20 @@ export type GuideActions = {
   openQuestion: (id: string) => void
   visit: (section: string, detour: boolean) => void
   moveTo: (section: string, block: string | null) => void
+  /** A note as it is now; an empty one is none. */
+  writeNote: (section: string, text: string) => void
+  removeNote: (section: string, text: string) => void
+  putNoteBack: (section: string, index: number, note: Note) => void
   choose: (keep: Keep) => void
+  eraseOnLeave: (erase: boolean) => void
+  /** What a copy holds, added to what is here. */
+  restore: (copy: Kept) => void
+  /** Everything is gone, here and in every other open tab. */
+  erase: () => void
+  /** How many entries of ours are stored, read back from the storages. */
+  readBack: () => number
+  /** Another tab erased everything. */
+  erased: () => void
   pickCountry: (country: string | null) => void
   /** The page was left: what was offered and told there is over. */
   turnPage: () => void
@@ -47,25 +61,44 @@ export type GuideActions = {
 }
 
 export type GuideStore = StoreApi<GuideState & GuideActions>
-export type GuideParts = { keeper: Keeper; now: () => number }
+export type GuideParts = {
+  keeper: Keeper
+  now: () => number
+  /** Tells the other open tabs that everything was erased. */
+  tellOthers?: () => void
+}
 
 type Change = {
   next: (kept: Kept) => Kept
   at?: Offer
-  /** The reader asked for it, so it may be written after an erase. */ asked?: true
+  /** The reader asked for it, so it may be written after an erase. */
+  asked?: true
+  /** Not done again when another tab wrote at the same moment: the place is where somebody was last. */
+  once?: true
 }
 
+/** Milliseconds in which two tabs may have written at once, each without having seen the other. */
+const moment = 2000
+
+const withNotes = (kept: Kept, notes: Kept['notes']): Kept => (notes === kept.notes ? kept : { ...kept, notes })
+
 /** The one store. It starts empty, as the prerendered pages are; `begin` fills it. */
-export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { begin: (nothing: boolean) => void } {
+export function createGuideStore({
+  keeper,
+  now,
+  tellOthers = () => {},
+}: GuideParts): GuideStore & { begin: (nothing: boolean) => void } {
   let told = false
+  let recent: { next: Change['next']; until: number }[] = []
   const store = createStore<GuideState & GuideActions>()((set, get) => {
     const tell = (at: Offer | 'choice', outcome: Outcome): Pick<GuideState, 'trouble'> => {
       if (outcome === 'kept' || (told && at !== 'choice')) return { trouble: null }
       told = true
       return { trouble: { at, outcome } }
     }
-    const change = ({ next, at, asked }: Change): void => {
+    const change = ({ next, at, asked, once }: Change): void => {
       const { keep, kept: known, quiet } = get()
+      if (!once) recent = [...recent.filter(({ until }) => until > now()), { next, until: now() + moment }]
       const { kept: before, erased } = keeper.pull(keep, known)
       const after = next(before)
       const silent = (quiet || erased) && !asked
@@ -100,8 +133,36 @@ export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { be
       },
       reachEnd: (id) => change({ next: (kept) => reachEnd(kept, id, now()), at: `explored:${id}` }),
       openQuestion: (id) => change({ next: (kept) => openQuestion(kept, id, now()) }),
-      visit: (section, detour) => change({ next: (kept) => visit(kept, section, detour, now()) }),
-      moveTo: (section, block) => change({ next: (kept) => moveTo(kept, section, block, now()) }),
+      visit: (section, detour) => change({ next: (kept) => visit(kept, section, detour, now()), once: true }),
+      moveTo: (section, block) => change({ next: (kept) => moveTo(kept, section, block, now()), once: true }),
+      writeNote: (section, text) =>
+        change({
+          next: (kept) => withNotes(kept, writeNote(kept.notes, section, text, now())),
+          at: `note:${section}`,
+          asked: true,
+        }),
+      removeNote: (section, text) =>
+        change({ next: (kept) => withNotes(kept, removeNote(kept.notes, section, text)), asked: true }),
+      putNoteBack: (section, index, note) =>
+        change({ next: (kept) => withNotes(kept, putBack(kept.notes, section, index, note)), asked: true }),
+      eraseOnLeave: (eraseOnLeave) => change({ next: (kept) => ({ ...kept, eraseOnLeave }), asked: true }),
+      restore: (copy) => change({ next: (kept) => merge(kept, copy), asked: true }),
+      erase: () => {
+        get().erased()
+        tellOthers()
+      },
+      readBack: () => keeper.readBack(),
+      erased: () => {
+        keeper.erase()
+        recent = []
+        set({
+          kept: nothingKept,
+          keep: get().keep === 'nothing' ? 'nothing' : 'tab',
+          offer: null,
+          trouble: null,
+          quiet: true,
+        })
+      },
       choose: (keep) => {
         const mine = keeper.pull(get().keep, get().kept).kept
         const theirs = keep === 'device' ? keeper.pull('device', nothingKept).kept : nothingKept
@@ -114,7 +175,12 @@ export function createGuideStore({ keeper, now }: GuideParts): GuideStore & { be
       refresh: () => {
         const { keep, kept, quiet } = get()
         const pulled = keeper.pull(keep, kept)
-        set({ kept: pulled.kept, quiet: quiet || pulled.erased, ...(pulled.erased ? { keep: 'tab' as const } : {}) })
+        // What this tab did in the last moment may have been written over: it is done again, once.
+        const mine = pulled.erased ? [] : recent.filter(({ until }) => until > now())
+        recent = []
+        const both = mine.reduce((so, { next }) => next(so), pulled.kept)
+        if (both !== pulled.kept && !quiet) keeper.push(keep, both)
+        set({ kept: both, quiet: quiet || pulled.erased, ...(pulled.erased ? { keep: 'tab' as const } : {}) })
       },
     }
   })

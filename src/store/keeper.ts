@@ -16,6 +16,10 @@ export type Keeper = {
   push: (keep: Keep, kept: Kept) => Outcome
   /** Removes what the other places hold, so that a choice leaves nothing behind. */
   move: (keep: Keep, kept: Kept) => Outcome
+  /** Everything that is kept anywhere is gone. */
+  erase: () => void
+  /** How many entries of ours are in the two storages, read from them. */
+  readBack: () => number
   /** Nothing is written from here on: the reader has left. */
   stop: () => void
 }
@@ -67,6 +71,14 @@ export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>
       newer = false
       return outcome
     },
+    erase: () => {
+      boxes.device.clear()
+      boxes.tab.clear()
+      onDevice = false
+      newer = false
+      unwritten = false
+    },
+    readBack: () => [boxes.device, boxes.tab].filter((box) => box.read() !== null).length,
     stop: () => {
       stopped = true
     },

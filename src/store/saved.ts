@@ -1,23 +1,41 @@
 import { inherit, nothingKept, savedKinds, type Kept, type Mark, type Place, type Saved } from '../guide/kept.ts'
+import { longestNote, type Note } from '../guide/notes.ts'
 
 /** The version of the stored form. A change of form raises it and adds a step to `steps`. */
-export const version = 1
+export const version = 2
 
-/**
- * A written decision for each field: how it is mended when what is stored is not what it should be. One bad field
- * never costs another. A new field does not compile without an answer here.
- */
-const repair: { [Field in keyof Kept]: (stored: unknown) => Kept[Field] } = {
-  explored: (stored) => entries(stored, asMark),
-  seen: (stored) => entries(stored, asTime),
-  opened: (stored) => entries(stored, asTime),
-  saved: (stored) => (Array.isArray(stored) ? once(stored.flatMap((item) => asSaved(item) ?? [])) : nothingKept.saved),
-  place: (stored) => asPlace(stored) ?? null,
-  asked: (stored) => stored === true,
+type Field<Value> = {
+  /** The version that brought it. */
+  since: number
+  /** What is so where nothing good is stored. */
+  empty: Value
+  /** What can be read of what is stored, or nothing. */
+  mend: (stored: unknown) => Value | undefined
 }
 
-/** From each version to the next. The first entry turns version 1 into version 2, when there is one. */
-const steps: readonly ((stored: Record<string, unknown>) => Record<string, unknown>)[] = []
+/**
+ * A written decision for each field of what is kept: since when, what it is when it is missing, and how it is mended
+ * when what is stored is not what it should be. All of it is kept where the reader chose: tab, device or nowhere. One
+ * bad field never costs another. A new field does not compile without an answer here.
+ */
+const fields: { [Name in keyof Kept]: Field<Kept[Name]> } = {
+  explored: { since: 1, empty: {}, mend: (stored) => entries(stored, asMark) },
+  seen: { since: 1, empty: {}, mend: (stored) => entries(stored, asTime) },
+  opened: { since: 1, empty: {}, mend: (stored) => entries(stored, asTime) },
+  saved: { since: 1, empty: nothingKept.saved, mend: (stored) => asList(stored, asSaved, sameThing) },
+  place: { since: 1, empty: null, mend: asPlace },
+  asked: { since: 1, empty: false, mend: asTrue },
+  notes: { since: 2, empty: {}, mend: (stored) => entries(stored, asNotes) },
+  eraseOnLeave: { since: 2, empty: false, mend: asTrue },
+}
+
+type Stored = Record<string, unknown>
+
+/** From each version to the next: the first entry turns version 1 into version 2. */
+const steps: readonly ((stored: Stored) => Stored)[] = [
+  // 2 brought several notes a step, newest first, and the wish to erase on leaving. Early saves had one text a step.
+  (stored) => ({ ...stored, notes: entries(stored['notes'], asEarlyNote) }),
+]
 
 export type Loaded = { kept: Kept; /** Written by a newer guide: read, and never written over. */ newer: boolean }
 
@@ -25,16 +43,18 @@ export type Loaded = { kept: Kept; /** Written by a newer guide: read, and never
 export function load(text: string | null, retired: Readonly<Record<string, string>>): Loaded {
   const stored = objectIn(text)
   const from = typeof stored['version'] === 'number' ? stored['version'] : version
-  const fields = asObject(stored['kept'])
-  const current = steps.slice(Math.max(0, from - 1)).reduce((older, step) => step(older), fields)
-  const kept = Object.fromEntries(Object.entries(repair).map(([field, mend]) => [field, mend(current[field])])) as Kept
+  const early = asObject(stored['kept'])
+  const current = steps.slice(Math.max(0, from - 1)).reduce((older, step) => step(older), early)
+  const mended = Object.entries(fields).map(([name, { mend, empty }]) => [name, mend(current[name]) ?? empty])
+  const kept = Object.fromEntries(mended) as Kept
   return { kept: inherit(kept, retired), newer: from > version }
 }
 
 /** The stored form: JSON with ids in plain text and a version. */
-export const save = (kept: Kept): string => JSON.stringify({ version, kept })
+export const save = (kept: Kept, more: Stored = {}): string => JSON.stringify({ version, ...more, kept })
 
-function objectIn(text: string | null): Record<string, unknown> {
+/** The object that a text holds, or an empty one. Never throws. */
+export function objectIn(text: string | null): Stored {
   try {
     return asObject(JSON.parse(text ?? '{}'))
   } catch {
@@ -75,5 +95,34 @@ function asSaved(value: unknown): Saved | undefined {
   return known && name !== undefined && time !== undefined ? { kind: known, id: name, at: time } : undefined
 }
 
-const once = (items: Saved[]): Saved[] =>
-  items.filter((item, index) => items.findIndex((each) => each.kind === item.kind && each.id === item.id) === index)
+const sameThing = (a: Saved, b: Saved): boolean => a.kind === b.kind && a.id === b.id
+
+function asNote(value: unknown): Note | undefined {
+  const { text, at } = asObject(value)
+  const time = asTime(at)
+  if (typeof text !== 'string' || text.trim() === '' || time === undefined) return undefined
+  return { text: text.slice(0, longestNote), at: time }
+}
+
+function asNotes(value: unknown): readonly Note[] | undefined {
+  const notes = asList(value, asNote, (a, b) => a.text === b.text)
+  return notes && notes.length > 0 ? notes : undefined
+}
+
+const asEarlyNote = (value: unknown): unknown =>
+  typeof value === 'string' ? [{ text: value, at: 0 }] : Array.isArray(value) ? value : undefined
+
+function asTrue(value: unknown): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined
+}
+
+/** Each good item of a list, once. */
+function asList<T>(
+  value: unknown,
+  read: (item: unknown) => T | undefined,
+  same: (a: T, b: T) => boolean,
+): T[] | undefined {
+  if (!Array.isArray(value)) return undefined
+  const good = value.flatMap((item) => read(item) ?? [])
+  return good.filter((item, index) => good.findIndex((each) => same(each, item)) === index)
+}

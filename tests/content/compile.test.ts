@@ -4,41 +4,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compile, readContent } from '../../src/content/compile/compile.ts'
 import { ContentError, type Problem } from '../../src/content/compile/problem.ts'
+import { good, problemsAfter, there, told, type Block, type Card, type Step, type Words } from '../support/spoilt.ts'
 
-type Block = { kind: string; id?: string; [field: string]: unknown }
-type Step = { id: string; tab: string; updated: string; blocks: Block[]; questions: string[] }
-type Card = { id: string; section: string; care?: object; answer: { text: string; advice?: true }[] }
-type Words = {
-  [file: string]: unknown
-  'guide.json': { parts: { id: string; sections: string[] }[] }
-  'questions.json': { cards: Card[] }
-  'claims.json': { claims: { id: string; verdict: string; why: string; sources: string[] }[] }
-  'sections/let-it-be.json'?: Step
-  'sections/get-support.json': Step
-}
-
-const good = readContent('src/content') as unknown as Words
-
-/** Every problem that the compiler finds in the real words after one thing in them was spoilt. */
-function problemsAfter(spoil: (words: Words) => void): readonly Problem[] {
-  const words = structuredClone(good)
-  spoil(words)
-  try {
-    compile(words)
-  } catch (problem) {
-    if (problem instanceof ContentError) return problem.problems
-    throw problem
-  }
-  return []
-}
-
-const there = <T>(thing: T | undefined): T => {
-  if (thing === undefined) throw new Error('The words have changed: this test spoils something that is not there.')
-  return thing
-}
 const step = (words: Words): Step => there(words['sections/let-it-be.json'])
 const card = (words: Words): Card => there(words['questions.json'].cards.find(({ id }) => id === 'q09'))
 const claim = (words: Words) => there(words['claims.json'].claims[0])
+type Row = { id?: string; text?: string; phone?: string }
+const row = (words: Words, file: string, key: string): Row =>
+  there(there((words[file] as Record<string, Row[]>)[key])[0])
 const firstHeading = there(step(good).blocks.find(({ kind }) => kind === 'heading')?.id)
 
 /** A block more at the end of the step. */
@@ -49,13 +22,6 @@ const inStep = { file: 'sections/let-it-be.json', id: 'let-it-be' }
 const inCard = { file: 'questions.json', id: 'q09' }
 const inGuide = { file: 'guide.json', id: 'let-it-be' }
 const inClaim = { file: 'claims.json', id: 'c01' }
-/** All that a writer is told of a problem; of long lists of what is allowed, a part. */
-const told = (place: { file: string; id: string }, field: string, found: string, allowed: string): unknown => ({
-  ...place,
-  field,
-  found: expect.stringContaining(found),
-  allowed: expect.stringContaining(allowed),
-})
 
 test('The words as they are have no problem', () => {
   expect(problemsAfter(() => {})).toEqual([])
@@ -164,6 +130,44 @@ describe('What cannot be read', () => {
   test.for(['{c14', '**strong', '[words](term', '[words]', '{s:Bird 2011}'])('Broken markup: %s', (markup) => {
     const spoilt = withBlock({ kind: 'text', text: `It is so. ${markup}` })
     expect(spoilt).toEqual([told(inStep, `${last}.text`, 'not understood', '**strong**, {c14}, {s:source-id}')])
+  })
+
+  test('Broken markup in the words of a care card is told where it was written, and once', () => {
+    const spoilt = problemsAfter((words) => (row(words, 'care.json', 'flags').text = 'So {c14'))
+    expect(spoilt).toEqual([told({ file: 'care.json', id: 'danger' }, 'flags[0].text', 'not understood', '{c14}')])
+  })
+
+  test('Broken markup in a claim that a step shows is told where it was written, and once', () => {
+    const spoilt = problemsAfter((words) => {
+      Object.assign(claim(words), { says: 'It may be so {c14' })
+      step(words).blocks.push({ kind: 'heard', claim: 'c01' })
+    })
+    expect(spoilt).toEqual([told(inClaim, 'claims[0].says', 'not understood', '{c14}')])
+  })
+
+  test('A field with a letter wrong is told, and not left out in silence', () => {
+    const [problem, ...others] = withBlock({ kind: 'text', text: 'You could rest.', advise: true })
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ ...inStep, field: `${last}.advise` })
+  })
+
+  test('A phone number that is words is refused in words that say how to write it', () => {
+    const spoilt = problemsAfter((words) => (row(words, 'support.json', 'lines').phone = 'call me'))
+    expect(spoilt).toEqual([
+      told(
+        { file: 'support.json', id: 'us-rainn-national-sexual-assault-hotline' },
+        'lines[0].phone',
+        'call me',
+        'digits, spaces and hyphens',
+      ),
+    ])
+  })
+
+  test('An id in capitals is refused in words that say how to write it', () => {
+    const spoilt = problemsAfter((words) => (row(words, 'glossary.json', 'terms').id = 'My Term'))
+    expect(spoilt).toContainEqual(
+      told({ file: 'glossary.json', id: 'My Term' }, 'terms[0].id', 'My Term', 'lower case'),
+    )
   })
 
   test('A day that is not one is refused in words that say how to write it', () => {

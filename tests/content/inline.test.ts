@@ -37,6 +37,10 @@ describe('Markup that is wrong', () => {
   ] as const)('%s says what was found and what is allowed', ([words, found, allowed]) => {
     expect(() => parse(words)).toThrow(new RegExp(`found .*${found}.*allowed: .*${allowed}`))
   })
+
+  test.for(['{s:constructor}', '[x](term:constructor)'])('A name that every object has names nothing: %s', (words) => {
+    expect(() => parse(words)).toThrow(/found .*"constructor"; allowed: /)
+  })
 })
 
 describe('Markup that is right', () => {

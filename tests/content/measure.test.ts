@@ -7,6 +7,10 @@ test('A title before a name does not end a sentence, so a long one is not counte
   expect(sentencesOf('As the article reports, Dr Brotto thinks so. It is one view.')).toHaveLength(2)
 })
 
+test('A title with its full stop does not end a sentence either, and keeps the stop', () => {
+  expect(sentencesOf('As Dr. Brotto thinks. It is one view.')).toEqual(['As Dr. Brotto thinks.', 'It is one view.'])
+})
+
 test('A sentence in quotation marks counts, and a line of numbers alone does not', () => {
   expect(sentencesOf('You could say: “I need a minute.” Then wait.')).toHaveLength(2)
   expect(sentencesOf('72. You could call.')).toEqual(['You could call.'])

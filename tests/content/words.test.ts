@@ -84,6 +84,11 @@ describe('Shape of a step', () => {
     expect(lengthOf(section)).toBeLessThanOrEqual(700)
   })
 
+  test.for(steps)('$id has two sentences "in short"', ({ id }) => {
+    const short = pieces.filter(({ page, where }) => page === `sections/${id}` && where.startsWith('short['))
+    expect(short.map(({ text }) => sentencesOf(text).length)).toEqual([1, 1])
+  })
+
   test.for(steps)('The line to take along of $id is one that can be remembered: 16 words or fewer', ({ section }) => {
     expect(wordsOf(section.take).length).toBeLessThanOrEqual(16)
     expect(section.take).toMatch(/\.$/)

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { loadClaims } from '../../src/content/load.ts'
 import { verdictOrder } from '../../src/guide/evidence.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { afterKey, noShift, type KeyStroke, type ShiftCount } from '../../src/guide/exit.ts'
 

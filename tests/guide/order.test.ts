@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { spine } from '../../src/content/load.ts'
 import { positionOf, stepsOf, type Part } from '../../src/guide/order.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { heirOf, pathOf, paths } from '../../src/guide/paths.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { spine } from '../../src/content/load.ts'
 import { nothingKept, reachEnd, toggleExplored, toggleSaved, visit, type Kept } from '../../src/guide/kept.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { ebbOf, shoreOf } from '../../src/guide/shore.ts'
 

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { loadSupport, spine } from '../../src/content/load.ts'
 import { dial, everywhere, linesOf, textTo } from '../../src/guide/support.ts'

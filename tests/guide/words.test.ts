@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { fill, listed } from '../../src/guide/words.ts'
 

@@ -82,7 +82,7 @@ test('Hydration changes nothing on a page without cards: what was read stays as 
   await context.close()
 })
 
-test('S5: The first flight of a page is 14.6 kB or less, and a step brings 27 kB of our own scripts and words at most', () => {
+test('S5: The first flight of a page is 14.6 kB or less, and a step brings 29 kB of our own scripts and words at most', () => {
   const open = new Set(['/evidence', '/glossary'])
   const heavy = pages
     .filter((path) => !open.has(path))
@@ -95,7 +95,7 @@ test('S5: The first flight of a page is 14.6 kB or less, and a step brings 27 kB
   const own = scripts
     .filter((name) => !name.includes('vendor'))
     .reduce((sum, name) => sum + brotli(readFileSync(join(dist, name))), 0)
-  expect(own).toBeLessThanOrEqual(27_000)
+  expect(own).toBeLessThanOrEqual(29_000)
 })
 
 test('S5: Fonts are cut to what is used, and their styles never hold back the words', () => {

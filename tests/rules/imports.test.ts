@@ -68,6 +68,12 @@ describe('One direction', () => {
     expect(imports.filter(({ from, to }) => roomOf(from) !== 'entry' && roomOf(to) === 'entry').map(said)).toEqual([])
   })
 
+  test('Only load.ts imports the JSON', () => {
+    const reading = imports.filter(({ to }) => to.endsWith('.json'))
+    expect(reading.length).toBeGreaterThan(5)
+    expect(reading.filter(({ from }) => from !== 'content/load.ts').map(said)).toEqual([])
+  })
+
   test('Only pages and doors load the words', () => {
     const loading = new Set(imports.filter(({ to }) => to === 'content/load.ts').map(({ from }) => roomOf(from)))
     expect([...loading].toSorted()).toEqual(['entry', 'pages'])
@@ -124,6 +130,13 @@ describe('The reader’s browser gets no validator', () => {
         .map(said),
     ]).toEqual([])
   })
+})
+
+test('An address of the guide is spelt in guide/paths.ts alone', () => {
+  const spelt = /['"`]\/(guide|questions|your-guide|support|evidence|glossary|privacy|about)\b/
+  expect(spelt.test(textOf('guide/paths.ts'))).toBe(true)
+  const readers = files.filter((file) => roomOf(file) !== 'entry' && file !== 'guide/paths.ts')
+  expect(readers.filter((file) => spelt.test(textOf(file)))).toEqual([])
 })
 
 test('Nothing of ours is a default export', () => {

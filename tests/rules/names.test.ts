@@ -28,11 +28,16 @@ const everyProject = [
   '.ci',
   '.oxlintrc.json',
   '.oxfmtrc.json',
+  'stryker.config.json',
 ]
 
 describe('C17: Top level', () => {
   test('C17: The seven things of the design are there', () => {
     expect(rooms.filter((name) => !top.includes(name))).toEqual([])
+  })
+
+  test('C17: What every project has is there', () => {
+    expect(everyProject.filter((name) => !top.includes(name))).toEqual([])
   })
 
   test('C17: Beside them stands only what every project has', () => {

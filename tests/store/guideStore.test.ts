@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { isExplored, isSaved, type Kept } from '../../src/guide/kept.ts'
 import { createGuideStore } from '../../src/store/guideStore.ts'
@@ -100,7 +101,9 @@ test('C10: What is kept is JSON with ids in plain text and a numeric version', (
       opened: { q06: evening },
       saved: [{ kind: 'line', id: 'us-rainn', at: evening }],
       place: { section: 'hormones', block: 'in-the-moment', at: evening },
+      notes: {},
       asked: true,
+      eraseOnLeave: false,
     },
   })
 })

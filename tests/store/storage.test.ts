@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, test } from 'vitest'
 import { boxIn, key } from '../../src/store/storage.ts'
 import { MemoryStorage, refused } from '../support/storage.ts'

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider } from 'react-router-dom'
+import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router-dom'
 import { vi } from 'vitest'
 import { spine } from '../../src/content/load.ts'
 import { Guide } from '../../src/pages/Guide.tsx'
@@ -50,6 +50,17 @@ export function scrollTo(element: Element): void {
   }
 }
 
+/** A router empties the `lazy` objects that it is given, so each router gets its own. */
+const fresh = (from: readonly RouteObject[]): RouteObject[] =>
+  from.map(
+    ({ lazy, children, ...route }) =>
+      ({
+        ...route,
+        ...(typeof lazy === 'object' ? { lazy: { ...lazy } } : {}),
+        ...(children ? { children: fresh(children) } : {}),
+      }) as RouteObject,
+  )
+
 /** Opens the guide at an address, with the real routes and the real store on storage and a clock of the test's own. */
 export async function openGuide(
   address: string,
@@ -59,18 +70,19 @@ export async function openGuide(
   window.scrollTo = () => {}
   Element.prototype.scrollIntoView = () => {}
   const [path = '', hash] = address.split('#')
-  const router = createMemoryRouter(routes, {
+  const router = createMemoryRouter(fresh(routes), {
     initialEntries: [{ pathname: path, hash: hash ? `#${hash}` : '', state }],
   })
   const store = createGuideStore({ keeper: keeperOf(boxes, spine.retired), now: clock.now })
   if (!router.state.initialized)
     await new Promise<void>((ready) => router.subscribe((next) => next.initialized && ready()))
+  // Before any effect, as in the browser: there React draws after `begin`, and here at once.
+  store.begin(nothing)
   const view = render(
     <Guide store={store}>
       <RouterProvider router={router} />
     </Guide>,
   )
-  store.begin(nothing)
   await screen.findByRole('main')
   return { ...view, router, store, clock, user: userEvent.setup() }
 }

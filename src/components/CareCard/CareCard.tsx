@@ -23,6 +23,7 @@ export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
       </Heading>
       <div className={css['inside']}>
         {care.level === 'now' && picked.map((country) => <CallNow key={country.id} country={country} />)}
+        {care.level === 'now' && picked.length === 0 && <EveryNumber countries={emergency.countries} />}
         <ul>
           {care.flags.map((flag) => (
             <li key={flag.id}>
@@ -34,7 +35,6 @@ export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
           <Icon name={care.level === 'now' ? 'phone' : 'support'} />
           {words.care[`${care.level}Link`]}
         </Link>
-        {care.level === 'now' && picked.length === 0 && <EveryNumber countries={emergency.countries} />}
       </div>
     </section>
   )

@@ -16,7 +16,15 @@ export function Aside({ id, opened, onClose }: { id: string; opened: Opened; onC
   const title =
     'claim' in opened ? fill(words.aside.why, { verdict: words.verdicts[opened.claim.verdict] }) : opened.term.term
   return (
-    <div role="group" className={css['aside']} id={id} aria-label={title}>
+    // Escape closes it from anywhere inside, as its button does.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      role="group"
+      className={css['aside']}
+      id={id}
+      aria-label={title}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <div className={css['asideTitle']}>
         {title}
         <button

@@ -1,4 +1,4 @@
-import { useId, useState, type MouseEvent, type ReactNode } from 'react'
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import type { Inline, Rich, Verdict } from '../../content/schema.ts'
 import { pathOf, paths } from '../../guide/paths.ts'
@@ -56,10 +56,16 @@ function useOpened() {
   const { loadClaim, loadTerm } = useProse()
   const [opened, setOpened] = useState<Opened | null>(null)
   const id = useId()
+  const opener = useRef<HTMLAnchorElement>(null)
+  const close = (): void => {
+    setOpened(null)
+    opener.current?.focus()
+  }
   const open = (event: MouseEvent<HTMLAnchorElement>, target: Target): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     if (opened?.target.id === target.id) return setOpened(null)
+    opener.current = event.currentTarget
     const { href } = event.currentTarget
     const loaded =
       target.kind === 'claim'
@@ -70,7 +76,7 @@ function useOpened() {
       () => location.assign(href),
     )
   }
-  return { opened, open, close: () => setOpened(null), id }
+  return { opened, open, close, id }
 }
 
 type PieceProps = {

@@ -10,6 +10,8 @@ type Whole = {
   glossary: { terms: Ids }
   support: { lines: Ids; countries: Ids }
   care: { flags: Ids }
+  sources: { sources: Ids }
+  people: { people: Ids }
   pages: { pages: readonly Page[] }
 }
 
@@ -49,19 +51,19 @@ function stepProblems(section: Section, order: readonly string[]): Problem[] {
   const file = `sections/${section.id}.json`
   const at = (field: string, found: string, allowed: string): Problem =>
     problem(file, section.id, field, found, allowed)
-  const headings = section.blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
   return [
     ...(order.includes(section.id) ? [] : [at('id', section.id, 'an id of guide.json')]),
-    ...repeated([...headings, ...reserved]).map((id) =>
-      at('blocks', id, `each heading id once, and none of ${reserved.join(', ')}`),
-    ),
     ...proseProblems(file, section),
   ]
 }
 
 /** What holds for anything that has a tab and blocks. */
 function proseProblems(file: string, { id, tab, blocks }: Pick<Section, 'id' | 'tab' | 'blocks'>): Problem[] {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
   return [
+    ...repeated([...headings, ...reserved]).map((each) =>
+      problem(file, id, 'blocks', each, `each heading id once, and none of ${reserved.join(', ')}`),
+    ),
     ...(telling.test(tab) ? [problem(file, id, 'tab', tab, 'neutral words')] : []),
     ...blocks.flatMap((block, index) =>
       blockProblems(block, index, blocks).map(([field, found, allowed]) =>
@@ -72,9 +74,12 @@ function proseProblems(file: string, { id, tab, blocks }: Pick<Section, 'id' | '
 }
 
 /** Ids that stand for two things. */
-function twice({ questions, claims, glossary, support, care }: Whole): Problem[] {
+function twice({ questions, claims, glossary, support, care, sources, people, pages }: Whole): Problem[] {
   const tables: [string, Ids][] = [
-    ['questions.json', questions.cards],
+    ['questions.json', [...questions.cards, ...questions.groups]],
+    ['sources.json', sources.sources],
+    ['people.json', people.people],
+    ['pages.json', pages.pages],
     ['claims.json', claims.claims],
     ['glossary.json', glossary.terms],
     ['support.json', [...support.lines, ...support.countries]],

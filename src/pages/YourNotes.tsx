@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { Link } from 'react-router-dom'
+import buttons from '../components/Button/Button.module.css'
+import { Icon } from '../components/Icon/Icon.tsx'
+import { spine, ui } from '../content/load.ts'
+import type { Note } from '../guide/notes.ts'
+import { positionOf } from '../guide/order.ts'
+import { paths } from '../guide/paths.ts'
+import { fill } from '../guide/words.ts'
+import { useActions, useGuide } from '../store/StoreContext.ts'
+import css from './YourGuidePage.module.css'
+
+const words = ui.yourGuide
+
+type Removed = { section: string; index: number; note: Note }
+
+/** All notes, each with the step that it is on. What is deleted can be brought back until the page is left. */
+export function YourNotes() {
+  const notes = useGuide((state) => state.kept.notes)
+  const { removeNote, putNoteBack } = useActions()
+  const [removed, setRemoved] = useState<Removed | null>(null)
+  const all = Object.entries(notes).flatMap(([section, own]) => own.map((note, index) => ({ section, note, index })))
+  return (
+    <section>
+      <h2>{words.notes}</h2>
+      {all.length === 0 && <p>{words.notesEmpty}</p>}
+      {all.map((each) => (
+        <NoteCard
+          key={`${each.section} ${each.index}`}
+          {...each}
+          onRemove={() => {
+            removeNote(each.section, each.note.text)
+            setRemoved(each)
+          }}
+        />
+      ))}
+      <div role="status">
+        {removed && (
+          <p>
+            {ui.note.gone}{' '}
+            <button
+              type="button"
+              className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
+              onClick={() => {
+                putNoteBack(removed.section, removed.index, removed.note)
+                setRemoved(null)
+              }}
+            >
+              {ui.note.undo}
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function NoteCard({ section, note, index, onRemove }: Removed & { onRemove: () => void }) {
+  const title = positionOf(spine, section)?.step.title ?? section
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(note.at)
+  return (
+    <article className={css['note']}>
+      <p className={css['written']}>{note.text}</p>
+      <p>{fill(index === 0 ? words.noteOn : words.olderNote, { title, day })}</p>
+      <div className={buttons['row']}>
+        <Link
+          className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
+          to={paths.section(section)}
+          state={{ detour: true }}
+        >
+          {fill(ui.questions.read, { title })}
+        </Link>
+        <button
+          type="button"
+          className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
+          aria-label={`${ui.note.remove}: ${title}`}
+          onClick={onRemove}
+        >
+          <Icon name="bin" />
+          {ui.note.remove}
+        </button>
+      </div>
+    </article>
+  )
+}

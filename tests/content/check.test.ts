@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { problemsAfter, there, told, type Step, type Words } from '../support/spoilt.ts'
+
+type Row = { id: string; [field: string]: unknown }
+type Page = { id: string; tab: string; blocks: Row[] }
+
+const step = (words: Words): Step => there(words['sections/let-it-be.json'])
+const rows = (words: Words, file: string, key: string): Row[] => there((words[file] as Record<string, Row[]>)[key])
+const page = (words: Words): Page =>
+  there((words['pages.json'] as { pages: Page[] }).pages.find(({ id }) => id === 'privacy'))
+const inPages = { file: 'pages.json', id: 'privacy' }
+
+describe('An id stands for one thing, or the second would never be found', () => {
+  test.for([
+    ['care.json', 'flags'],
+    ['questions.json', 'cards'],
+    ['claims.json', 'claims'],
+    ['glossary.json', 'terms'],
+    ['support.json', 'lines'],
+    ['support.json', 'countries'],
+  ] as const)('The same id twice in %s, %s', ([file, key]) => {
+    let id = ''
+    const spoilt = problemsAfter((words) => {
+      const list = rows(words, file, key)
+      const [first] = list
+      list.push(structuredClone(there(first)))
+      id = there(first).id
+    })
+    expect(spoilt).toEqual([told({ file, id }, 'id', id, 'each id once')])
+  })
+})
+
+describe('A step is named by its file', () => {
+  test('The id of another step in a file is told, since one of the two would vanish', () => {
+    const spoilt = problemsAfter((words) => (step(words).id = 'not-alone'))
+    expect(spoilt).toEqual([
+      told({ file: 'sections/let-it-be.json', id: 'not-alone' }, 'id', 'not-alone', 'the name of the file'),
+    ])
+  })
+
+  test('A copy of a file under another name is told', () => {
+    const spoilt = problemsAfter((words) => (words['sections/copy.json'] = structuredClone(step(words))))
+    expect(spoilt).toContainEqual(
+      told({ file: 'sections/copy.json', id: 'let-it-be' }, 'id', 'let-it-be', 'the name of the file'),
+    )
+  })
+})
+
+describe('Pages of prose are held to the same as steps', () => {
+  test.for(['When you cry', 'Sexual health'])('C1: None has the tab title "%s"', (tab) => {
+    expect(problemsAfter((words) => (page(words).tab = tab))).toEqual([told(inPages, 'tab', tab, 'neutral words')])
+  })
+
+  test('A content note there must skip to a heading after it', () => {
+    let at = 0
+    const spoilt = problemsAfter((words) => {
+      const { blocks } = page(words)
+      at = blocks.length
+      Object.assign(blocks, { [at]: { kind: 'note', text: 'The next part is hard.', skipTo: 'nowhere' } })
+    })
+    expect(spoilt).toEqual([told(inPages, `blocks[${at}].skipTo`, 'nowhere', 'a heading after the note')])
+  })
+
+  test('A care card there may not hold a sign of another level', () => {
+    let at = 0
+    const spoilt = problemsAfter((words) => {
+      const { blocks } = page(words)
+      at = blocks.length
+      Object.assign(blocks, { [at]: { kind: 'care', level: 'soon', flags: ['danger'] } })
+    })
+    expect(spoilt).toEqual([told(inPages, `blocks[${at}].flags`, 'danger (now)', 'flags of the level soon')])
+  })
+})
+
+test('The words of the interface must be there', () => {
+  const spoilt = problemsAfter((words) => delete words['ui.json'])
+  expect(spoilt).toEqual([told({ file: 'ui.json', id: '(no id)' }, '(the whole file)', 'no file', 'the interface')])
+})

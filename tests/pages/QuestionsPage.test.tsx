@@ -1,0 +1,122 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { remembering } from '../support/remembered.ts'
+import { openGuide } from '../support/render.tsx'
+
+const openAll = () => screen.getByRole('button', { name: 'Open all' })
+const closeAll = () => screen.getByRole('button', { name: 'Close all' })
+/** Cards are outermost, as every check from outside takes them. */
+const cards = () => Array.from(document.querySelectorAll<HTMLDetailsElement>('main details[id]'))
+const openCards = () =>
+  cards()
+    .filter((card) => card.open)
+    .map((card) => card.id)
+function card(id: string): HTMLDetailsElement {
+  const found = cards().find((each) => each.id === id)
+  if (!found) throw new Error(`No card ${id}`)
+  return found
+}
+const summary = (id: string): HTMLElement => card(id).querySelector('summary') ?? card(id)
+/** As find-in-page or a script opens it: nobody presses the summary. */
+const openByItself = (id: string) =>
+  act(async () => {
+    card(id).open = true
+    await new Promise((done) => setTimeout(done, 0))
+  })
+
+describe('Cards', () => {
+  test('C6: All 45 are outermost elements with a heading in the summary, closed at first', async () => {
+    await openGuide('/questions')
+    expect(cards()).toHaveLength(45)
+    expect(cards().filter((each) => each.parentElement?.closest('details'))).toEqual([])
+    expect(cards().filter((each) => each.querySelectorAll('summary h3').length !== 1)).toEqual([])
+    expect(openCards()).toEqual([])
+  })
+
+  test('A10: No card holds another that opens', async () => {
+    await openGuide('/questions')
+    expect(cards().filter((each) => each.querySelector('details'))).toEqual([])
+  })
+
+  test('A4: Several stay open, and opening one moves no focus', async () => {
+    const { user } = await openGuide('/questions')
+    await user.click(summary('q02'))
+    await openByItself('q05')
+    expect(openCards()).toEqual(['q02', 'q05'])
+    expect(card('q05').contains(document.activeElement)).toBe(false)
+  })
+
+  test('A question that was opened says so behind its title, and still does when it is closed and the page reloaded', async () => {
+    const boxes = remembering({})
+    const { store, unmount } = await openGuide('/questions', { boxes })
+    expect(summary('q02')).not.toHaveTextContent('opened')
+    await openByItself('q02')
+    await waitFor(() => expect(summary('q02')).toHaveTextContent('opened'))
+    expect(Object.keys(store.getState().kept.opened)).toEqual(['q02'])
+    unmount()
+    await openGuide('/questions', { boxes })
+    expect(summary('q02')).toHaveTextContent('opened')
+    expect(summary('q05')).not.toHaveTextContent('opened')
+  })
+
+  test('A card leads on to its step as a detour', async () => {
+    const { user, router } = await openGuide('/questions')
+    await openByItself('q01')
+    await user.click(within(card('q01')).getByRole('link', { name: 'Read the step: You’re not the only one' }))
+    await waitFor(() => expect(router.state.location.pathname).toBe('/guide/not-alone'))
+    expect(router.state.location.state).toEqual({ detour: true })
+  })
+
+  test('A question can be saved from its card', async () => {
+    const { user, store } = await openGuide('/questions')
+    await openByItself('q02')
+    await user.click(within(card('q02')).getByRole('button', { name: 'Save this question' }))
+    expect(store.getState().kept.saved).toEqual([expect.objectContaining({ kind: 'question', id: 'q02' })])
+  })
+})
+
+describe('C6, A5: "Open all" and "Close all" follow what is open', () => {
+  test('At first there is nothing to close', async () => {
+    await openGuide('/questions')
+    expect(openAll()).toBeEnabled()
+    expect(closeAll()).toBeDisabled()
+  })
+
+  test('One opened without them can be closed with them', async () => {
+    const { user } = await openGuide('/questions')
+    await openByItself('q02')
+    await waitFor(() => expect(closeAll()).toBeEnabled())
+    await user.click(closeAll())
+    await waitFor(() => expect(closeAll()).toBeDisabled())
+    expect(openCards()).toEqual([])
+  })
+
+  test('"Open all" opens every one and then has nothing to do; each counts as opened', async () => {
+    const { user, store } = await openGuide('/questions')
+    await user.click(openAll())
+    await waitFor(() => expect(openAll()).toBeDisabled())
+    expect(openCards()).toHaveLength(45)
+    await waitFor(() => expect(Object.keys(store.getState().kept.opened)).toHaveLength(45))
+  })
+})
+
+describe('A7: An address with a hash', () => {
+  const missing = 'There is no question with that address here. All the others are below.'
+
+  test('A card that it names is open', async () => {
+    await openGuide('/questions#q21')
+    expect(openCards()).toEqual(['q21'])
+    expect(screen.queryByText(missing)).toBeNull()
+  })
+
+  test.for(['q99', 'nonsense', '%'])('One that names no card says so: #%s', async (hash) => {
+    await openGuide(`/questions#${hash}`)
+    expect(screen.getByText(missing)).toHaveRole('status')
+    expect(openCards()).toEqual([])
+  })
+
+  test('The name of a group is known', async () => {
+    await openGuide('/questions#past-fear')
+    expect(screen.queryByText(missing)).toBeNull()
+  })
+})

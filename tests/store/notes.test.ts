@@ -1,0 +1,138 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { isSaved, nothingKept, type Kept } from '../../src/guide/kept.ts'
+import { noteOn } from '../../src/guide/notes.ts'
+import { createGuideStore } from '../../src/store/guideStore.ts'
+import { keeperOf } from '../../src/store/keeper.ts'
+import { load } from '../../src/store/saved.ts'
+import { key } from '../../src/store/storage.ts'
+import { clockAt, evening } from '../support/clock.ts'
+import { browserStorage, MemoryStorage } from '../support/storage.ts'
+
+/** One tab of a browser. */
+function openTab({ device = new MemoryStorage(), tab = new MemoryStorage(), nothing = false } = {}) {
+  const clock = clockAt(evening)
+  const store = createGuideStore({ keeper: keeperOf(browserStorage(device, tab).boxes, {}), now: clock.now })
+  store.begin(nothing)
+  return { store, device, tab, clock, state: store.getState, actions: store.getState() }
+}
+const stored = (storage: MemoryStorage): Kept => load(storage.getItem(key), {}).kept
+const texts = (kept: Kept): string[] => (kept.notes['a'] ?? []).map(({ text }) => text)
+
+describe('A note', () => {
+  test('that the browser refuses to keep says so at its field, and stays on screen', () => {
+    const { tab, actions, state } = openTab()
+    tab.full = true
+    actions.writeNote('a', 'What I felt')
+    expect(state().trouble).toEqual({ at: 'note:a', outcome: 'refused' })
+    expect(noteOn(state().kept.notes, 'a')).toBe('What I felt')
+  })
+
+  test('is kept at once, as typed, and is there after a reload', () => {
+    const { tab, actions } = openTab()
+    actions.writeNote('a', ' <b>What I felt</b>\n')
+    expect(stored(tab).notes).toEqual({ a: [{ text: ' <b>What I felt</b>\n', at: evening }] })
+    expect(noteOn(openTab({ tab }).state().kept.notes, 'a')).toBe(' <b>What I felt</b>\n')
+  })
+
+  test('C8: offers "Keep your place?" after its field, the first time', () => {
+    const { actions, state } = openTab()
+    actions.writeNote('a', 'What I felt')
+    expect(state().offer).toBe('note:a')
+    actions.turnPage()
+    actions.writeNote('b', 'More')
+    expect(state().offer).toBeNull()
+  })
+
+  test('that stays the same is not written again', () => {
+    const { tab, clock, actions } = openTab()
+    actions.writeNote('a', 'What I felt')
+    const before = tab.getItem(key)
+    clock.tick()
+    actions.writeNote('a', 'What I felt')
+    expect(tab.getItem(key)).toBe(before)
+    tab.clear()
+    actions.writeNote('b', '')
+    expect(tab.length).toBe(0)
+  })
+
+  test('that is deleted is gone from what is stored, and can be brought back', () => {
+    const { tab, actions } = openTab()
+    actions.writeNote('a', 'What I felt')
+    actions.writeNote('b', 'Another')
+    actions.removeNote('a', 'What I felt')
+    expect(stored(tab).notes).toEqual({ b: [{ text: 'Another', at: evening }] })
+    actions.putNoteBack('a', 0, { text: 'What I felt', at: 5 })
+    expect(stored(tab).notes['a']).toEqual([{ text: 'What I felt', at: 5 }])
+  })
+
+  test('C9: under "Keep nothing" is written nowhere', () => {
+    const { device, tab, actions, state } = openTab({ nothing: true })
+    actions.writeNote('a', 'What I felt')
+    expect([device.length, tab.length, noteOn(state().kept.notes, 'a')]).toEqual([0, 0, 'What I felt'])
+  })
+
+  test('moves to the device with everything else, and leaves the tab', () => {
+    const { device, tab, actions } = openTab()
+    actions.writeNote('a', 'What I felt')
+    actions.choose('device')
+    expect([texts(stored(device)), tab.length]).toEqual([['What I felt'], 0])
+  })
+
+  test('of this tab and one on the device stand both, where the reader then chooses the device', () => {
+    const one = openTab()
+    const two = openTab({ device: one.device })
+    one.actions.choose('device')
+    one.actions.writeNote('a', 'On the device')
+    two.actions.writeNote('a', 'In the tab')
+    two.actions.choose('device')
+    expect(texts(stored(one.device)).toSorted()).toEqual(['In the tab', 'On the device'])
+  })
+})
+
+describe('A copy that is restored', () => {
+  const copy: Kept = { ...nothingKept, notes: { a: [{ text: 'From the copy', at: evening - 5 }] }, opened: { q06: 5 } }
+
+  test('is added to what is here, and written at once', () => {
+    const { tab, actions, state } = openTab()
+    actions.toggleSaved('step', 'a')
+    actions.writeNote('a', 'Mine')
+    actions.restore(copy)
+    expect(texts(stored(tab))).toEqual(['Mine', 'From the copy'])
+    expect([isSaved(stored(tab), 'step', 'a'), stored(tab).opened]).toEqual([true, { q06: 5 }])
+    expect(state().kept).toEqual(stored(tab))
+  })
+
+  test('twice adds nothing the second time', () => {
+    const { tab, actions } = openTab()
+    actions.restore(copy)
+    const once = tab.getItem(key)
+    actions.restore(copy)
+    expect(tab.getItem(key)).toBe(once)
+  })
+
+  test('is written after an erase too, since the reader asked for it', () => {
+    const { tab, actions } = openTab()
+    actions.erase()
+    actions.restore(copy)
+    expect(texts(stored(tab))).toEqual(['From the copy'])
+  })
+})
+
+describe('"Erase when I leave"', () => {
+  test('is kept where everything is kept, and can be taken back', () => {
+    const { device, actions } = openTab()
+    actions.choose('device')
+    actions.eraseOnLeave(true)
+    expect(stored(device).eraseOnLeave).toBe(true)
+    actions.eraseOnLeave(false)
+    expect(stored(device).eraseOnLeave).toBe(false)
+  })
+
+  test('is not on before the reader asked for it', () => {
+    const { device, actions } = openTab()
+    actions.choose('device')
+    actions.toggleSaved('step', 'a')
+    expect(stored(device).eraseOnLeave).toBe(false)
+  })
+})
