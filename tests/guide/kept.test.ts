@@ -64,6 +64,13 @@ test('Coming back to the same step keeps how far down the reader was', () => {
   expect(visit(far, 'a', false, late).place).toEqual({ section: 'a', block: 'half-way', at: early })
 })
 
+test('What changes nothing gives back the same, so that nothing is written', () => {
+  const far = moveTo(visit(nothingKept, 'a', false, early), 'a', 'half-way', early)
+  expect(visit(far, 'a', false, late)).toBe(far)
+  expect(visit(far, 'a', true, late)).toBe(far)
+  expect(moveTo(far, 'a', 'half-way', late)).toBe(far)
+})
+
 test('Another step begins at its top', () => {
   const far = moveTo(visit(nothingKept, 'a', false, early), 'a', 'half-way', early)
   expect(visit(far, 'b', false, late).place).toEqual({ section: 'b', block: null, at: late })
@@ -131,6 +138,17 @@ describe('What two tabs know, together', () => {
   })
 })
 
+test('Of two places of the same moment that of the device stands', () => {
+  const [mine, theirs] = [visit(nothingKept, 'a', false, early), visit(nothingKept, 'b', false, early)]
+  expect(merge(mine, theirs).place?.section).toBe('b')
+  expect(merge(visit(nothingKept, 'a', false, 0), nothingKept).place?.section).toBe('a')
+  expect(merge(nothingKept, visit(nothingKept, 'a', false, 0)).place?.section).toBe('a')
+})
+
+test('Notes of a step are something that a reader could miss', () => {
+  expect(isEmpty({ ...nothingKept, notes: { a: [{ text: 'What I felt', at: early }] } })).toBe(false)
+})
+
 describe('S8: A step that is retired', () => {
   const retired = { old: 'heir' }
 
@@ -146,6 +164,17 @@ describe('S8: A step that is retired', () => {
   test('does not write over what its heir has of its own', () => {
     const kept = toggleExplored(reachEnd(reachEnd(nothingKept, 'heir', early), 'old', early), 'heir', late)
     expect(inherit(kept, retired).explored).toEqual({ heir: { state: 'taken-back', at: late } })
+  })
+
+  test('hands on its notes, beside those that its heir has, the newest first', () => {
+    const notes = { old: [{ text: 'older', at: early }], heir: [{ text: 'newer', at: late }], a: [] }
+    expect(inherit({ ...nothingKept, notes }, retired).notes).toEqual({
+      heir: [
+        { text: 'newer', at: late },
+        { text: 'older', at: early },
+      ],
+      a: [],
+    })
   })
 
   test('does not stand twice where its heir was saved too', () => {

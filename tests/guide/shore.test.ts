@@ -43,3 +43,26 @@ test('The sand is lifted whole where every step of a part is explored, and in wh
   expect(ebbOf(4, 4)).toBe(52)
   expect(ebbOf(1, 3)).toBe(17)
 })
+
+test('The water begins at the edge above its first step and ends at the edge below its last', () => {
+  const { height, line, body } = shoreOf(['wet', 'dry', 'here'])
+  for (const [outline, beyond] of [
+    [line, 2],
+    [body, -4],
+  ] as const) {
+    expect(points(outline)[0]).toEqual({ x: 0, y: -beyond })
+    expect(points(outline).at(-1)).toEqual({ x: 0, y: height + beyond })
+  }
+})
+
+test('No point of the water lies outside its box, and its line runs down without turning back', () => {
+  const { height, wash, body, line } = shoreOf(['here', 'wet', 'dry', 'dry'])
+  for (const outline of [wash, body, line]) {
+    const numbers = points(outline)
+    expect(numbers.filter(({ x, y }) => !(x >= 0 && x <= 84 && y >= -4 && y <= height + 4))).toEqual([])
+    expect(outline.replace(/z$/, '')).toMatch(/^M[-\d. ]+(C[-\d. ]+)+$/)
+  }
+  const anchors = points(line).filter((_, index) => index % 3 === 0)
+  expect(anchors.map(({ y }) => y)).toEqual([-2, 40, 120, 200, 280, height + 2])
+  expect(widestNear(line, 318, 320)).toBeLessThan(14)
+})

@@ -72,6 +72,23 @@ describe('C12: After an erase', () => {
     stop()
   })
 
+  test('whatever the reader asks for is written again', () => {
+    const note = { text: 'What I felt', at: evening }
+    const asks: ((actions: ReturnType<typeof openTab>['actions']) => void)[] = [
+      (actions) => actions.writeNote('a', 'What I felt'),
+      (actions) => actions.putNoteBack('a', 0, note),
+      (actions) => actions.toggleExplored('a'),
+      (actions) => actions.eraseOnLeave(true),
+    ]
+    for (const ask of asks) {
+      const { tab, actions, state, stop } = openTab()
+      actions.erase()
+      ask(actions)
+      expect([tab.length, state().quiet], String(ask)).toEqual([1, false])
+      stop()
+    }
+  })
+
   test('"Keep nothing" stays what was chosen', () => {
     const { tab, actions, state, stop } = openTab({ nothing: true })
     actions.erase()

@@ -63,7 +63,7 @@ test('A version before the first takes every step', () => {
 
 test('A text whose version is missing or no number is read as one of this version', () => {
   for (const of of ['', '"version":"one",', '"version":null,', '"version":[1],'])
-    expect(load(`{${of}"kept":{${first}}}`, {}), of).toEqual({ kept: known, newer: false })
+    expect(load(`{${of}"kept":{${first},"notes":{"a":"early"}}}`, {}), of).toEqual({ kept: known, newer: false })
 })
 
 test('What a newer guide wrote is known as newer, and read as far as it can be', () => {
