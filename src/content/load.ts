@@ -5,7 +5,7 @@
  */
 import type { Leaf, Spine } from './compile/compile.ts'
 import spineJson from './guide.json'
-import type { Claims, Gaps, Glossary, Pages, Questions, Sources, Support } from './schema.ts'
+import type { Claims, Gaps, Glossary, Pages, Questions, Sources, Support, Widget } from './schema.ts'
 import uiJson from './ui.json'
 
 export const spine = spineJson as unknown as Spine
@@ -18,6 +18,12 @@ const sections = import.meta.glob<unknown>('./sections/*.json', { import: 'defau
 /** The words of one step, with its cards. Nothing where there is no such step. */
 export const loadSection = (id: string): Promise<Leaf> | undefined =>
   sections[`./sections/${id}.json`]?.() as Promise<Leaf> | undefined
+
+const widgets = import.meta.glob<unknown>('./widgets/*.json', { import: 'default' })
+
+/** What the one thing to try in a step works on. Nothing where it is words alone. */
+export const loadWidget = (id: string): Promise<Widget> | undefined =>
+  widgets[`./widgets/${id}.json`]?.() as Promise<Widget> | undefined
 
 const words = <T>(module: Promise<{ default: unknown }>): Promise<T> => module.then((loaded) => loaded.default as T)
 

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import { blockOf } from './blocks.ts'
+import type { Inline, LinkKind, Rich } from './compile/inline.ts'
 import type { Known } from './compile/known.ts'
 import {
   $schema,
@@ -21,6 +22,7 @@ import {
   verdicts,
   words,
 } from './fields.ts'
+import { widgetOf } from './widgets.ts'
 
 /** The schema of every file, given the names that its references may use. */
 export function schemaOf(known: Known) {
@@ -46,7 +48,7 @@ export function schemaOf(known: Known) {
     updated: v.pipe(day, about('When the step last changed in substance. A reader who explored it before is told.')),
     short: v.pipe(v.array(rich), v.length(2), about('"In short": two sentences that would be enough alone.')),
     blocks: v.pipe(v.array(Block), v.minLength(4)),
-    try: Try,
+    try: v.optional(Try),
     questions: v.pipe(v.array(question), v.minLength(1)),
     take: v.pipe(words, about('One line to take along: true without the page.')),
   })
@@ -138,6 +140,7 @@ export function schemaOf(known: Known) {
       retired: v.pipe(v.record(kebab, step), about('Ids of steps that are gone, and the step that took their place.')),
     }),
     section: Section,
+    widget: widgetOf(known),
     questions: v.strictObject({
       $schema,
       groups: v.array(v.strictObject({ id: kebab, title: words, drawing: oneOf(known.drawings) })),
@@ -188,7 +191,13 @@ type Of<Key extends keyof ReturnType<typeof schemaOf>> = v.InferOutput<ReturnTyp
 export type Guide = Of<'guide'>
 export type Section = Of<'section'>
 export type Block = Section['blocks'][number]
-export type Try = Section['try']
+export type Widget = Of<'widget'>
+export type WidgetOf<Kind extends Widget['kind']> = Extract<Widget, { kind: Kind }>
+/** The words of a widget as they stand in the page, and the kind that brings them to life. */
+export type TryWords = Pick<Widget, 'heading' | 'lead' | 'close'> & {
+  kind?: Widget['kind']
+  parts: { title: string; text?: Rich | undefined; items?: Rich[] | undefined }[]
+}
 export type Questions = Of<'questions'>
 export type Question = Questions['cards'][number]
 export type Claims = Of<'claims'>
@@ -206,4 +215,4 @@ export type Line = Support['lines'][number]
 export type Country = Support['countries'][number]
 export type Pages = Of<'pages'>
 export type Page = Pages['pages'][number]
-export type { Inline, LinkKind, Rich } from './compile/inline.ts'
+export type { Inline, LinkKind, Rich }

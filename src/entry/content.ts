@@ -39,5 +39,6 @@ export function contentPlugin(root: string): Plugin {
 function formOf(file: string, content: Content): unknown {
   if (file === 'guide.json') return content.spine
   if (file.startsWith('sections/')) return content.leaves.find((leaf) => `sections/${leaf.id}.json` === file)
+  if (file.startsWith('widgets/')) return content.widgets.find((widget) => `widgets/${widget.step}.json` === file)
   return content[file.replace('.json', '') as keyof Content]
 }

@@ -7,7 +7,6 @@ import { Plain } from '../components/Prose/Plain.tsx'
 import { Scene } from '../components/Scene/Scene.tsx'
 import { Shore } from '../components/Shore/Shore.tsx'
 import { Toggle } from '../components/Toggle/Toggle.tsx'
-import { Try } from '../components/Try/Try.tsx'
 import { spine, ui, type Leaf } from '../content/load.ts'
 import { isExplored } from '../guide/kept.ts'
 import { positionOf, type Position } from '../guide/order.ts'
@@ -21,6 +20,7 @@ import { KeepHere, SaveToggle } from './Keeping.tsx'
 import { NoteButton, NoteOn } from './NoteOn.tsx'
 import css from './SectionPage.module.css'
 import { Title } from './Title.tsx'
+import { Tried } from './Tried.tsx'
 import { usePlace } from './usePlace.ts'
 
 const words = ui.step
@@ -56,7 +56,7 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
         </div>
         <div className={css['body']}>
           <Blocks blocks={section.blocks} words={words} />
-          <Try section={section.id} words={section.try} label={words.try} />
+          <Tried section={section.id} words={section.try} />
           <section className={css['cards']}>
             <h2 id="questions" tabIndex={-1}>
               {words.questions}

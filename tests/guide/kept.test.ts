@@ -136,6 +136,13 @@ describe('What two tabs know, together', () => {
     expect(merge(answered, nothingKept).asked).toBe(true)
     expect(merge(nothingKept, answered).asked).toBe(true)
   })
+
+  test('The wish to erase on leaving, made in one of them, stands', () => {
+    const wishing = { ...nothingKept, eraseOnLeave: true }
+    expect(merge(wishing, nothingKept).eraseOnLeave).toBe(true)
+    expect(merge(nothingKept, wishing).eraseOnLeave).toBe(true)
+    expect(merge(nothingKept, nothingKept).eraseOnLeave).toBe(false)
+  })
 })
 
 test('Of two places of the same moment that of the device stands', () => {

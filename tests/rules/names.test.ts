@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { basename, extname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 
-const skipped = new Set(['node_modules', 'dist', '.git'])
+const skipped = new Set(['node_modules', 'dist', '.git', '.stryker-tmp'])
 const top = readdirSync('.').filter((name) => !skipped.has(name))
 const inFolder = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,10 +1,19 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { schemaOf, type Country, type Guide, type Question, type Section } from '../schema.ts'
+import {
+  schemaOf,
+  type Country,
+  type Guide,
+  type Question,
+  type Section,
+  type TryWords,
+  type Widget,
+} from '../schema.ts'
 import { crossCheck } from './check.ts'
 import { knownIn, type Written } from './known.ts'
 import { minutesOf } from './reading.ts'
 import { checked, ContentError, type Problem } from './problem.ts'
+import { widgetWords } from './widgetWords.ts'
 
 /** What the map needs to know of a step without loading it. */
 export type Step = Pick<Section, 'id' | 'title' | 'tab' | 'updated'> & { minutes: number }
@@ -14,7 +23,7 @@ export type Spine = Omit<Guide, 'parts'> & {
   emergency: Pick<Country, 'id' | 'name' | 'call' | 'also'>[]
 }
 /** A step with the cards that belong to it: the same cards as on /questions, from one source. */
-export type Leaf = Omit<Section, 'questions'> & { cards: Question[] }
+export type Leaf = Omit<Section, 'questions' | 'try'> & { try: TryWords; cards: Question[] }
 
 export type Content = ReturnType<typeof compile>
 
@@ -35,11 +44,13 @@ export function readContent(folder: string): Written {
       ])
     }
   }
-  const json = (under: string): string[] =>
-    readdirSync(join(folder, under))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+  return Object.fromEntries(
+    files
       .filter((name) => name.endsWith('.json'))
       .toSorted()
-  return Object.fromEntries([...json('.'), ...json('sections').map((name) => `sections/${name}`)].map(read))
+      .map(read),
+  )
 }
 
 /**
@@ -50,8 +61,9 @@ export function compile(written: Written) {
   const known = knownIn(written)
   const schema = schemaOf(known)
   const problems: Problem[] = []
-  const file = <Key extends Exclude<keyof typeof schema, 'section'>>(key: Key) =>
+  const file = <Key extends Exclude<keyof typeof schema, 'section' | 'widget'>>(key: Key) =>
     checked(schema[key], `${key}.json`, written[`${key}.json`], problems)
+  const filesIn = (folder: string) => Object.keys(written).filter((name) => name.startsWith(`${folder}/`))
   const parsed = {
     guide: file('guide'),
     questions: file('questions'),
@@ -63,9 +75,12 @@ export function compile(written: Written) {
     support: file('support'),
     people: file('people'),
     pages: file('pages'),
-    sections: Object.keys(written)
-      .filter((name) => name.startsWith('sections/'))
-      .flatMap((name) => sectionIn(name, checked(schema.section, name, written[name], problems), problems)),
+    sections: filesIn('sections').flatMap((name) =>
+      namedAs(name, (section) => section.id, checked(schema.section, name, written[name], problems), problems),
+    ),
+    widgets: filesIn('widgets').flatMap((name) =>
+      namedAs(name, (widget) => widget.step, checked(schema.widget, name, written[name], problems), problems),
+    ),
   }
   if (problems.length > 0) throw new ContentError(problems)
   const whole = parsed as { [Key in keyof typeof parsed]: NonNullable<(typeof parsed)[Key]> }
@@ -73,20 +88,23 @@ export function compile(written: Written) {
   if (wrong.length > 0) throw new ContentError(wrong)
   const cited = citedIn(written)
   const sources = { sources: whole.sources.sources.map((source) => ({ ...source, cited: cited.has(source.id) })) }
+  const leaves = leavesOf(whole.sections, whole.questions.cards, whole.widgets)
   return {
     ...whole,
     sources,
     ui: written['ui.json'],
-    spine: spineOf(whole.guide, whole.sections, whole.support.countries),
-    leaves: leavesOf(whole.sections, whole.questions.cards),
+    spine: spineOf(whole.guide, leaves, whole.support.countries),
+    leaves,
   }
 }
 
-/** A step is named by its file. */
-function sectionIn(file: string, section: Section | undefined, problems: Problem[]): Section[] {
-  if (section && file !== `sections/${section.id}.json`)
-    problems.push({ file, id: section.id, field: 'id', found: section.id, allowed: 'the name of the file' })
-  return section ? [section] : []
+/** A step, and the widget in it, are named by their files. */
+function namedAs<T>(file: string, idOf: (found: T) => string, found: T | undefined, problems: Problem[]): T[] {
+  if (found === undefined) return []
+  const id = idOf(found)
+  if (!file.endsWith(`/${id}.json`))
+    problems.push({ file, id, field: 'id', found: id, allowed: 'the name of the file' })
+  return [found]
 }
 
 /** The ids of all sources that a claim, a step, a card or a gap names. */
@@ -97,16 +115,16 @@ function citedIn(written: Written): Set<string> {
   )
 }
 
-function spineOf(guide: Guide, sections: readonly Section[], countries: readonly Country[]): Spine {
+function spineOf(guide: Guide, leaves: readonly Leaf[], countries: readonly Country[]): Spine {
   const stepOf = (id: string): Step[] =>
-    sections
-      .filter((section) => section.id === id)
-      .map((section) => ({
+    leaves
+      .filter((leaf) => leaf.id === id)
+      .map((leaf) => ({
         id,
-        title: section.title,
-        tab: section.tab,
-        updated: section.updated,
-        minutes: minutesOf(section),
+        title: leaf.title,
+        tab: leaf.tab,
+        updated: leaf.updated,
+        minutes: minutesOf(leaf),
       }))
   return {
     ...guide,
@@ -115,9 +133,11 @@ function spineOf(guide: Guide, sections: readonly Section[], countries: readonly
   }
 }
 
-function leavesOf(sections: readonly Section[], cards: readonly Question[]): Leaf[] {
-  return sections.map(({ questions, ...section }) => ({
+function leavesOf(sections: readonly Section[], cards: readonly Question[], widgets: readonly Widget[]): Leaf[] {
+  const wordsOf = (id: string): TryWords[] => widgets.filter(({ step }) => step === id).map(widgetWords)
+  return sections.map(({ questions, try: tried, ...section }) => ({
     ...section,
+    try: wordsOf(section.id)[0] ?? tried ?? { heading: '', lead: [], parts: [] },
     cards: questions.flatMap((id) => cards.filter((card) => card.id === id)),
   }))
 }

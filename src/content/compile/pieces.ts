@@ -17,7 +17,7 @@ export function readPieces(content: Content): Piece[] {
     names: namesIn(rich),
     verb: verbsIn(rich),
   })
-  const steps = content.sections.flatMap((section) => {
+  const steps = content.leaves.flatMap((section) => {
     const page = `sections/${section.id}`
     return [
       piece(page, 'title', [section.title]),

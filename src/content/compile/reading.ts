@@ -1,4 +1,5 @@
-import type { Block, Question, Rich, Section, Try } from '../schema.ts'
+import type { Block, Question, Rich, Section, TryWords } from '../schema.ts'
+import type { Leaf } from './compile.ts'
 import { plain } from './inline.ts'
 import { wordsOf } from './measure.ts'
 
@@ -23,7 +24,7 @@ export function paragraphsOf(block: Block): Rich[] {
   }
 }
 
-export const tryParagraphsOf = (tried: Try): Rich[] => [
+export const tryParagraphsOf = (tried: TryWords): Rich[] => [
   tried.lead,
   ...tried.parts.flatMap((part) => [...(part.text ? [part.text] : []), ...(part.items ?? [])]),
   ...(tried.close ? [tried.close] : []),
@@ -32,14 +33,14 @@ export const tryParagraphsOf = (tried: Try): Rich[] => [
 export const answerOf = (card: Question): Rich[] => card.answer.map((point) => point.text)
 
 /** How many words the blocks of a step have, its care cards left out: "350 to 700 words" speaks of these alone. */
-export function lengthOf(section: Section): number {
+export function lengthOf(section: Pick<Section, 'blocks'>): number {
   const own = section.blocks.filter((block) => block.kind !== 'care')
   const headings = own.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
   return wordsOf([...headings, ...own.flatMap(paragraphsOf).map(plain)].join(' ')).length
 }
 
 /** Minutes to read a step at 180 words a minute: somebody upset reads more slowly than the usual 230. */
-export function minutesOf(section: Section): number {
-  const tried = wordsOf(tryParagraphsOf(section.try).map(plain).join(' ')).length
-  return Math.max(1, Math.round((lengthOf(section) + tried) / 180))
+export function minutesOf(leaf: Leaf): number {
+  const tried = wordsOf(tryParagraphsOf(leaf.try).map(plain).join(' ')).length
+  return Math.max(1, Math.round((lengthOf(leaf) + tried) / 180))
 }

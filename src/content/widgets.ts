@@ -1,0 +1,49 @@
+/**
+ * The one thing to try in each step: a kind each, with the words that it works on. What a reader finds in the page
+ * without scripts is made of the same words when the guide is built (`compile/widgetWords.ts`).
+ */
+import * as v from 'valibot'
+import type { Known } from './compile/known.ts'
+import { $schema, about, fieldsOf, kebab, words } from './fields.ts'
+
+/** Any widget, by its `kind`. */
+export function widgetOf(known: Known) {
+  const { step, rich } = fieldsOf(known)
+  const common = {
+    $schema,
+    step: v.pipe(step, about('The step that it stands in: the name of the file.')),
+    heading: words,
+    lead: v.pipe(rich, about('What this is and how to use it, in one to three sentences.')),
+    close: v.optional(v.pipe(rich, about('Said at the end, whatever was done before.'))),
+  }
+
+  const sort = v.strictObject({
+    kind: v.literal('sort'),
+    ...common,
+    groups: v.pipe(
+      v.array(v.strictObject({ id: kebab, title: words })),
+      v.minLength(2),
+      about('From what can wait to what cannot: a later group is the more urgent one.'),
+    ),
+    situations: v.array(
+      v.strictObject({
+        id: kebab,
+        group: v.pipe(kebab, about('An id of the groups above.')),
+        text: words,
+        could: v.optional(v.pipe(rich, about('What could be done about it.'))),
+      }),
+    ),
+    labels: v.strictObject({
+      legend: words,
+      position: v.pipe(words, about('With {number} and {total}.')),
+      same: v.pipe(words, about('With {group}.')),
+      sooner: v.pipe(words, about('The reader chose the more urgent one. With {group}.')),
+      later: v.pipe(words, about('The reader chose one that is less urgent. With {group}.')),
+      next: words,
+      back: words,
+      done: v.pipe(words, about('After the last one.')),
+    }),
+  })
+
+  return v.variant('kind', [sort])
+}
