@@ -150,6 +150,8 @@ function EraseOnLeave() {
 export function Erase() {
   const [step, setStep] = useState<'rest' | 'asked' | 'done'>('rest')
   const [left, setLeft] = useState(0)
+  // Once something is kept again, what was read back is no longer so.
+  const untouched = useGuide((state) => state.quiet)
   const { erase, readBack } = useActions()
   return (
     <div>
@@ -184,7 +186,7 @@ export function Erase() {
         </div>
       )}
       <p role="status" className={css['said']}>
-        {step === 'done' && fill(words.erased, { count: left })}
+        {step === 'done' && untouched && fill(words.erased, { count: left })}
       </p>
     </div>
   )

@@ -17,14 +17,14 @@ type SaveToggleProps = {
 /** "Save this": its state, and after it the choice of where things are kept. */
 export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggleProps) {
   const saved = useGuide((state) => isSaved(state.kept, kind, id))
-  const keep = useGuide((state) => state.keep)
+  const stored = useGuide((state) => (state.unkept ? 'nothing' : state.keep))
   const { toggleSaved } = useActions()
   return (
     <>
       <Toggle label={label} icon="saved" fills pressed={saved} onPress={() => toggleSaved(kind, id)} about={about} />
       {speaks && (
         <p className={css['status']} role="status">
-          {saved && ui.keep.savedIs[keep]}
+          {saved && ui.keep.savedIs[stored]}
         </p>
       )}
       {!speaks && <KeepHere at={`save:${kind}:${id}`} />}

@@ -33,7 +33,7 @@ export function NoteButton({ section, open, onOpen }: { section: string; open: b
 /** The note on a step, where it is kept, and the way back after deleting it, until the page is left. */
 export function NoteOn({ section, open, onDone }: { section: string; open: boolean; onDone: () => void }) {
   const text = useGuide((state) => noteOn(state.kept.notes, section))
-  const keep = useGuide((state) => state.keep)
+  const stored = useGuide((state) => (state.unkept ? 'nothing' : state.keep))
   const [gone, setGone] = useState('')
   const { writeNote, removeNote } = useActions()
   const remove = (written: string): void => {
@@ -46,7 +46,7 @@ export function NoteOn({ section, open, onDone }: { section: string; open: boole
       {open && (
         <NoteField
           text={text}
-          kept={words.saved[keep]}
+          kept={words.saved[stored]}
           words={words}
           onWrite={(next) => writeNote(section, next)}
           onDone={onDone}

@@ -28,6 +28,8 @@ export type GuideState = {
   trouble: { at: Offer | 'choice'; outcome: Exclude<Outcome, 'kept'> } | null
   /** The country picked on this visit. In memory only. */
   country: string | null
+  /** The browser refused the last thing that it was to keep: what the page shows is not stored. */
+  unkept: boolean
   /** Something was erased in another tab: nothing is written until the reader keeps something again. */
   quiet: boolean
 }
@@ -104,13 +106,14 @@ export function createGuideStore({
       const silent = (quiet || erased) && !asked
       if (after === known) return
       const offered = at && !after.asked ? { ...after, asked: true } : after
-      const outcome = silent || offered === before ? 'kept' : keeper.push(erased ? 'tab' : keep, offered)
+      const pushed = silent || offered === before ? null : keeper.push(erased ? 'tab' : keep, offered)
       set({
         kept: offered,
         quiet: silent,
+        ...(pushed ? { unkept: pushed !== 'kept' } : {}),
         ...(erased ? { keep: 'tab' as const } : {}),
         ...(offered === after ? {} : { offer: at ?? null }),
-        ...(at ? tell(at, outcome) : {}),
+        ...(at ? tell(at, pushed ?? 'kept') : {}),
       })
     }
     return {
@@ -119,6 +122,7 @@ export function createGuideStore({
       offer: null,
       trouble: null,
       country: null,
+      unkept: false,
       quiet: false,
       // The reader presses what they see: where another tab was faster, it stays as they meant it.
       toggleSaved: (kind, id) => {
@@ -160,6 +164,7 @@ export function createGuideStore({
           keep: get().keep === 'nothing' ? 'nothing' : 'tab',
           offer: null,
           trouble: null,
+          unkept: false,
           quiet: true,
         })
       },
@@ -168,7 +173,7 @@ export function createGuideStore({
         const theirs = keep === 'device' ? keeper.pull('device', nothingKept).kept : nothingKept
         const kept = { ...merge(mine, theirs), asked: true }
         const outcome = keeper.move(keep, kept)
-        set({ kept, quiet: false, ...(outcome === 'kept' ? { keep } : {}), ...tell('choice', outcome) })
+        set({ kept, quiet: false, ...(outcome === 'kept' ? { keep, unkept: false } : {}), ...tell('choice', outcome) })
       },
       pickCountry: (country) => set({ country }),
       turnPage: () => set({ offer: null, trouble: null }),

@@ -40,6 +40,8 @@ describe('Saving a step', () => {
     await user.click(save())
     expect(save()).toHaveAttribute('aria-pressed', 'true')
     expect(screen.getAllByText(/^This browser did not let us keep it\./)).toHaveLength(1)
+    expect(screen.queryByText('Saved, for this tab.')).toBeNull()
+    expect(screen.getByText(/^Saved until you close or reload this page\./)).toBeVisible()
   })
 })
 
