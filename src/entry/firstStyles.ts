@@ -2,7 +2,8 @@ import { parse, type Root, type Rule } from 'postcss'
 
 /**
  * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
- * the hours that it shows, and the tokens that these use. The whole stylesheets follow with the scripts.
+ * the hours that it shows, and the tokens that these use. The whole stylesheets follow with the scripts, or in a
+ * noscript element, with what is for print and for forced colours: until then the system's own colours hold.
  */
 export function firstStyles(css: string, markup: string): string {
   const classes = new Set(
@@ -14,12 +15,14 @@ export function firstStyles(css: string, markup: string): string {
     if (!isIn(rule, classes, hours)) rule.remove()
   })
   root.walkAtRules((rule) => {
-    // Borders for forced colours come with the scripts: without them the system's own colours still hold.
-    if (rule.nodes?.length === 0 || rule.params.includes('forced-colors')) rule.remove()
+    if (rule.nodes?.length === 0 || /forced-colors|print/.test(rule.params)) rule.remove()
   })
   dropUnusedTokens(root)
   return root.toString()
 }
+
+/** What nobody sees before the whole stylesheets are there: states of a pointer, and of what works with scripts. */
+const later = /\[data-unready\]|:hover|:active|\[aria-pressed|:disabled/
 
 /** Tokens that no rule left here uses. One may be used by another alone, so until none goes. */
 function dropUnusedTokens(root: Root): void {
@@ -37,7 +40,7 @@ function isIn(rule: Rule, classes: ReadonlySet<string>, hours: ReadonlySet<strin
   const kept = rule.selectors.filter((selector) => {
     const named = Array.from(selector.matchAll(/\.([A-Za-z_][\w-]*)/g), ([, name = '']) => name)
     const [, hour] = /\[data-hour="?(\w+)"?\]/.exec(selector) ?? []
-    if (selector.includes('[data-unready]')) return false
+    if (later.test(selector)) return false
     return named.every((name) => classes.has(name)) && (hour === undefined || hours.has(hour))
   })
   if (kept.length > 0) rule.selectors = kept

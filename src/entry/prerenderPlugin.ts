@@ -92,7 +92,7 @@ export function prerenderPlugin(root: string): Plugin {
 /** `/guide/x` is `guide/x.html`: plain hosts find it with no redirect to a trailing slash. */
 const fileOf = (address: string): string => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
 
-type Assets = { styles: string; rest: string[]; scripts: string[]; preloads: string[] }
+type Assets = { styles: string; sheets: string[]; rest: string[]; scripts: string[]; preloads: string[] }
 
 /** The styles and scripts that each address needs, found by the modules that its chunks hold. */
 function assetsOf(bundle: Bundle, root: string, base: string): (address: string) => Assets {
@@ -113,10 +113,11 @@ function assetsOf(bundle: Bundle, root: string, base: string): (address: string)
   return (address) => {
     const needed = withImports([...entry('exit'), ...entry('browser'), ...sourcesOf(address).flatMap(holding)])
     const first = stylesOf([...entry('browser'), ...withImports(entry('browser'))])
-    const styles = [...new Set([...first, ...stylesOf(needed)])].map((name) => textOf(bundle[name])).join('')
+    const sheets = [...new Set([...first, ...stylesOf(needed)])]
     const scripts = [...entry('exit'), ...entry('browser')].map((chunk) => base + chunk.fileName)
     return {
-      styles,
+      styles: sheets.map((name) => textOf(bundle[name])).join(''),
+      sheets: sheets.map((name) => base + name),
       rest: first.map((name) => base + name),
       scripts,
       preloads: needed.map((chunk) => base + chunk.fileName).filter((name) => !scripts.includes(name)),
@@ -165,7 +166,7 @@ function pageOf(
   shell: string,
   base: string,
   rendered: { html: string; title: string },
-  { styles, rest, scripts, preloads }: Assets,
+  { styles, sheets, rest, scripts, preloads }: Assets,
   description: string,
 ): string {
   const css = firstStyles(styles.trim(), `${shell}${rendered.html}`)
@@ -180,6 +181,8 @@ function pageOf(
     ...scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
     ...preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
     ...rest.map((href) => `<link rel="preload" as="style" crossorigin data-rest href="${href}">`),
+    // Without scripts nothing brings the rest of the rules, for print and for a pointer: they come like this.
+    `<noscript>${sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}</noscript>`,
   ].join('')
   return shell
     .replaceAll('%BASE_URL%', base)

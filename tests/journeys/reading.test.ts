@@ -34,7 +34,7 @@ test('Somebody starts on Home and reads all fourteen steps by clicking', async (
   expect(new Set(titles).size).toBe(14)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Guide', exact: true }).click()
   await page.waitForURL(`${site}/`)
-  expect(await page.getByRole('link', { name: /, explored$/ }).count()).toBe(14)
+  await expect.poll(() => page.getByRole('link', { name: /, explored$/ }).count()).toBe(14)
   expect(heard).toEqual([])
   await context.close()
 })
