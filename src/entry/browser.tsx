@@ -9,6 +9,7 @@ import { createGuideStore } from '../store/guideStore.ts'
 import { keeperOf } from '../store/keeper.ts'
 import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
+import { showDisplay } from './display.ts'
 import { leftEvent } from './left.ts'
 import { carriesNothing, stampNothing } from './nothing.ts'
 import { isBroken, leaveWords } from './unready.ts'
@@ -47,6 +48,16 @@ function keepStamped(): void {
   })
 }
 
+/** What the reader sets in Display is on the page at once, and what another tab sets too. */
+function keepShown(): void {
+  let shown = store.getState().kept.display
+  store.subscribe(({ kept: { display } }) => {
+    if (display === shown) return
+    shown = display
+    showDisplay(display)
+  })
+}
+
 /** Lazy pages and their words are there once the router is ready; before that, the prerendered page would flash. */
 function start(): void {
   const page = document.getElementById('root')
@@ -61,6 +72,7 @@ function start(): void {
   store.begin(carriesNothing())
   document.documentElement.dataset['ready'] = ''
   keepStamped()
+  keepShown()
   hearOtherTabs(store, window, line)
 }
 

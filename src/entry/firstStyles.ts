@@ -7,7 +7,7 @@ import { parse, type Root, type Rule } from 'postcss'
  */
 export function firstStyles(css: string, markup: string): string {
   const classes = new Set(
-    Array.from(markup.matchAll(/ class="([^"]*)"/g), ([, names = '']) => names.split(/\s+/)).flat(),
+    Array.from(seenAtFirst(markup).matchAll(/ class="([^"]*)"/g), ([, names = '']) => names.split(/\s+/)).flat(),
   )
   const hours = new Set(Array.from(markup.matchAll(/ data-hour="(\w+)"/g), ([, hour]) => hour))
   const root = parse(css)
@@ -19,6 +19,24 @@ export function firstStyles(css: string, markup: string): string {
   })
   dropUnusedTokens(root)
   return root.toString()
+}
+
+/** The markup without what stands in closed cards: until one is opened only its summary is seen. */
+function seenAtFirst(markup: string): string {
+  let closed = 0
+  let inSummary = false
+  return markup
+    .split(/(?=<\/?(?:details|summary)\b)/)
+    .filter((piece) => {
+      // Each piece begins with its tag, and what follows that tag is in it.
+      if (piece.startsWith('</details') && closed > 0) closed -= 1
+      if (/<\/?summary/.test(piece)) inSummary = piece.startsWith('<summary')
+      const seen = closed === 0 || (closed === 1 && inSummary)
+      const opens = /^<details\b[^>]*>/.exec(piece)?.[0]
+      if (opens && (closed > 0 || !/\sopen\b/.test(opens))) closed += 1
+      return seen
+    })
+    .join('')
 }
 
 /** What nobody sees before the whole stylesheets are there: states of a pointer, and of what works with scripts. */

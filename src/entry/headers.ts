@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
+import { firstPaint } from './firstPaint.ts'
 
-/** The content policy: everything from here, nothing inline but the styles whose hashes are given. */
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** The content policy: everything from here, nothing inline but the one script and the styles whose hashes are given. */
 export function policyOf(styleHashes: readonly string[]): string {
   const styles = ["'self'", ...styleHashes.map((hash) => `'sha256-${hash}'`)].join(' ')
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self' ${hashOf(firstPaint)}`,
     `style-src ${styles}`,
     "img-src 'self'",
     "font-src 'self'",

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
 import { firstStyles } from './firstStyles.ts'
+import { firstPaint } from './firstPaint.ts'
 import { headersOf, policyOf } from './headers.ts'
 import type * as Prerender from './prerender.tsx'
 
@@ -176,6 +177,7 @@ function pageOf(
     `<title>${rendered.title}</title>`,
     `<meta name="description" content="${escape(description)}">`,
     `<style>${css}</style>`,
+    `<script>${firstPaint}</script>`,
   ].join('')
   const tail = [
     ...scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`),

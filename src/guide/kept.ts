@@ -1,3 +1,4 @@
+import type { Display } from './display.ts'
 import { mergeNotes, type Notes } from './notes.ts'
 
 /** What a reader can save. */
@@ -24,6 +25,8 @@ export type Kept = {
   asked: boolean
   /** What this device keeps goes too when the reader leaves by the exit. */
   eraseOnLeave: boolean
+  /** How the guide looks, where the reader wants it otherwise than the device. */
+  display: Display
 }
 
 export const nothingKept: Kept = {
@@ -35,6 +38,7 @@ export const nothingKept: Kept = {
   notes: {},
   asked: false,
   eraseOnLeave: false,
+  display: {},
 }
 
 /** Whether there is anything that a reader could miss. */
@@ -96,6 +100,7 @@ export function merge(mine: Kept, theirs: Kept): Kept {
     notes: mergeNotes(mine.notes, theirs.notes),
     asked: mine.asked || theirs.asked,
     eraseOnLeave: mine.eraseOnLeave || theirs.eraseOnLeave,
+    display: { ...theirs.display, ...mine.display },
   }
 }
 

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { withSetting, type Display, type Setting } from '../guide/display.ts'
 import {
   isExplored,
   isSaved,
@@ -47,6 +48,8 @@ export type GuideActions = {
   putNoteBack: (section: string, index: number, note: Note) => void
   choose: (keep: Keep) => void
   eraseOnLeave: (erase: boolean) => void
+  /** null: as the device says. */
+  display: <Name extends Setting>(name: Name, value: NonNullable<Display[Name]> | null) => void
   /** What a copy holds, added to what is here. */
   restore: (copy: Kept) => void
   /** Everything is gone, here and in every other open tab. */
@@ -150,6 +153,8 @@ export function createGuideStore({
       putNoteBack: (section, index, note) =>
         change({ next: (kept) => withNotes(kept, putBack(kept.notes, section, index, note)), asked: true }),
       eraseOnLeave: (eraseOnLeave) => change({ next: (kept) => ({ ...kept, eraseOnLeave }), asked: true }),
+      display: (name, value) =>
+        change({ next: (kept) => ({ ...kept, display: withSetting(kept.display, name, value) }), asked: true }),
       restore: (copy) => change({ next: (kept) => merge(kept, copy), asked: true }),
       erase: () => {
         get().erased()

@@ -1,8 +1,9 @@
+import { displayOf } from '../guide/display.ts'
 import { inherit, nothingKept, savedKinds, type Kept, type Mark, type Place, type Saved } from '../guide/kept.ts'
 import { longestNote, type Note } from '../guide/notes.ts'
 
 /** The version of the stored form. A change of form raises it and adds a step to `steps`. */
-export const version = 2
+export const version = 3
 
 type Field<Value> = {
   /** The version that brought it. */
@@ -27,6 +28,7 @@ const fields: { [Name in keyof Kept]: Field<Kept[Name]> } = {
   asked: { since: 1, empty: false, mend: asTrue },
   notes: { since: 2, empty: {}, mend: (stored) => entries(stored, asNotes) },
   eraseOnLeave: { since: 2, empty: false, mend: asTrue },
+  display: { since: 3, empty: {}, mend: (stored) => displayOf(asObject(stored)) },
 }
 
 type Stored = Record<string, unknown>
@@ -35,6 +37,8 @@ type Stored = Record<string, unknown>
 const steps: readonly ((stored: Stored) => Stored)[] = [
   // 2 brought several notes a step, newest first, and the wish to erase on leaving. Early saves had one text a step.
   (stored) => ({ ...stored, notes: entries(stored['notes'], asEarlyNote) }),
+  // 3 brought Display. Saves before it have none, and look as the device says.
+  ({ display: _early, ...stored }) => stored,
 ]
 
 export type Loaded = { kept: Kept; /** Written by a newer guide: read, and never written over. */ newer: boolean }

@@ -137,6 +137,14 @@ describe('What two tabs know, together', () => {
     expect(merge(nothingKept, answered).asked).toBe(true)
   })
 
+  test('How the guide looks stays as it is here; a copy adds what was not set', () => {
+    const [mine, theirs] = [
+      { ...nothingKept, display: { theme: 'dark' as const } },
+      { ...nothingKept, display: { theme: 'light' as const, size: 'large' as const } },
+    ]
+    expect(merge(mine, theirs).display).toEqual({ theme: 'dark', size: 'large' })
+  })
+
   test('The wish to erase on leaving, made in one of them, stands', () => {
     const wishing = { ...nothingKept, eraseOnLeave: true }
     expect(merge(wishing, nothingKept).eraseOnLeave).toBe(true)

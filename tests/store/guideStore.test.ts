@@ -104,6 +104,7 @@ test('C10: What is kept is JSON with ids in plain text and a numeric version', (
       notes: {},
       asked: true,
       eraseOnLeave: false,
+      display: {},
     },
   })
 })

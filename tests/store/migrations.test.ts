@@ -45,13 +45,28 @@ describe('From version 1 to 2', () => {
 
   test('What is saved after that is of this version, and a reload reads the same', () => {
     const early = load(`{"version":1,"kept":{${first},"notes":{"hormones":"What I felt"}}}`, {}).kept
-    expect(JSON.parse(save(early))).toMatchObject({ version: 2 })
+    expect(JSON.parse(save(early))).toMatchObject({ version: 3 })
     expect(load(save(early), {})).toEqual({ kept: early, newer: false })
   })
 })
 
+describe('From version 2 to 3', () => {
+  const display = '"display":{"theme":"dark"}'
+
+  test('S8: What was written in the form of version 2 is read for ever, and looks as the device says', () => {
+    expect(load(`{"version":2,"kept":{${first},${display}}}`, {})).toEqual({ kept: known, newer: false })
+  })
+
+  test('What a reader set after that is read as it was set', () => {
+    expect(load(`{"version":3,"kept":{${first},${display}}}`, {}).kept).toEqual({
+      ...known,
+      display: { theme: 'dark' },
+    })
+  })
+})
+
 test('A text of this version takes no step: a text where notes should be is no note', () => {
-  expect(load(`{"version":2,"kept":{${first},"notes":{"hormones":"What I felt"}}}`, {}).kept.notes).toEqual({})
+  expect(load(`{"version":3,"kept":{${first},"notes":{"hormones":"What I felt"}}}`, {}).kept.notes).toEqual({})
 })
 
 test('A version before the first takes every step', () => {

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { displayOf, settings } from '../../src/guide/display.ts'
 import { gainsOf } from '../../src/guide/gains.ts'
 import {
   inherit,
@@ -43,6 +44,16 @@ const anyKept: fc.Arbitrary<Kept> = fc.record({
   notes: anyNotes,
   asked: fc.boolean(),
   eraseOnLeave: fc.boolean(),
+  display: fc.record(
+    {
+      theme: fc.constantFrom(...settings.theme),
+      size: fc.constantFrom(...settings.size),
+      contrast: fc.constantFrom(...settings.contrast),
+      motion: fc.constantFrom(...settings.motion),
+      night: fc.constantFrom(...settings.night),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  ),
 })
 const field = fc.constantFrom(...(Object.keys(nothingKept) as (keyof Kept)[]))
 const texts = (notes: Notes, section: string): string[] => (notes[section] ?? []).map((note) => note.text)
@@ -57,6 +68,7 @@ function expectValid(kept: Kept): void {
   expect(Object.keys(kept).toSorted()).toEqual(Object.keys(nothingKept).toSorted())
   expect([...Object.values(kept.seen), ...Object.values(kept.opened)].every(finite)).toBe(true)
   expect(marks.every(({ state, at }) => /^(explored|taken-back)$/.test(state) && finite(at))).toBe(true)
+  expect(displayOf(kept.display)).toEqual(kept.display)
   expect(kept.saved.every((item) => savedKinds.includes(item.kind) && item.id !== '' && finite(item.at))).toBe(true)
   expect(kept.place === null || (typeof kept.place.section === 'string' && finite(kept.place.at))).toBe(true)
   expect(notes.every((list) => list.length > 0)).toBe(true)

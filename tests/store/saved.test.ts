@@ -23,6 +23,7 @@ const everything: Kept = {
   },
   asked: true,
   eraseOnLeave: true,
+  display: { theme: 'dark', size: 'largest', night: 'on' },
 }
 const loaded = (kept: unknown, of: unknown = version): Kept => load(JSON.stringify({ version: of, kept }), {}).kept
 const withField = (field: keyof Kept, value: unknown): Kept => loaded({ ...everything, [field]: value })
@@ -38,6 +39,7 @@ const wrong: Record<keyof Kept, readonly unknown[]> = {
   notes: [...never, true, [], ['hormones'], { hormones: [] }],
   asked: [...never, 'true', 1, [], {}],
   eraseOnLeave: [...never, 'true', 1, [], {}],
+  display: [...never, true, [], ['dark'], { theme: 'bright', size: 3, left: 'on' }, { __proto__: { theme: 'dark' } }],
 }
 
 describe('Every field is mended by itself', () => {
@@ -67,7 +69,13 @@ describe('Every field is mended by itself', () => {
   test('A time beyond all numbers is not believed', () => {
     const text = save(everything).replaceAll(String(at), '1e999')
     const older = { hormones: [{ text: 'An older one', at: at - 1 }] }
-    expect(load(text, {}).kept).toEqual({ ...nothingKept, notes: older, asked: true, eraseOnLeave: true })
+    expect(load(text, {}).kept).toEqual({
+      ...nothingKept,
+      notes: older,
+      asked: true,
+      eraseOnLeave: true,
+      display: everything.display,
+    })
   })
 
   test('A saved thing that makes no sense does not cost the others', () => {
@@ -166,5 +174,5 @@ test('S8: What a retired step had is found under its heir', () => {
 test('C10: The stored form is JSON with ids in plain text and a numeric version', () => {
   const stored: unknown = JSON.parse(save(everything))
   expect(stored).toEqual({ version: expect.any(Number), kept: everything })
-  expect(version).toBe(2)
+  expect(version).toBe(3)
 })
