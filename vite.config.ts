@@ -14,8 +14,10 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
  */
 const chunks = [
   { name: 'vendor', test: /node_modules/, priority: 3 },
+  // On its own, so that it can be evaluated when the browser has time: as one task it would hold a slow phone.
+  { name: 'vendor-dom', test: /node_modules\/(react-dom|scheduler)\//, priority: 4 },
   // The exit comes first and waits for nothing but this.
-  { name: 'leave', test: /src\/(entry\/left|guide\/exit|store\/storage)/, priority: 2 },
+  { name: 'leave', test: /src\/(entry\/(left|ready)|guide\/exit|store\/storage)/, priority: 2 },
   { name: 'parts', test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/, priority: 1, minShareCount: 3 },
 ]
 

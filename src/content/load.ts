@@ -5,7 +5,7 @@
  */
 import type { Leaf, Spine } from './compile/compile.ts'
 import spineJson from './guide.json'
-import type { Claims, Gaps, Glossary, Pages, Questions, Sources, Support, Widget } from './schema.ts'
+import type { Claims, DisplayWords, Gaps, Glossary, Pages, Questions, Sources, Support, Widget } from './schema.ts'
 import uiJson from './ui.json'
 
 export const spine = spineJson as unknown as Spine
@@ -33,4 +33,5 @@ export const loadSources = (): Promise<Sources> => words(import('./sources.json'
 export const loadGaps = (): Promise<Gaps> => words(import('./gaps.json'))
 export const loadGlossary = (): Promise<Glossary> => words(import('./glossary.json'))
 export const loadSupport = (): Promise<Support> => words(import('./support.json'))
+export const loadDisplay = (): Promise<DisplayWords> => words(import('./display.json'))
 export const loadPages = (): Promise<Pages> => words(import('./pages.json'))

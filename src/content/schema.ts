@@ -22,6 +22,7 @@ import {
   verdicts,
   words,
 } from './fields.ts'
+import { displayWords } from './display.ts'
 import { widgetOf } from './widgets.ts'
 
 /** The schema of every file, given the names that its references may use. */
@@ -175,6 +176,7 @@ export function schemaOf(known: Known) {
       flags: v.array(v.strictObject({ id: kebab, level: v.picklist(urgencies), text: rich })),
     }),
     support: v.strictObject({ $schema, countries: v.array(Country), lines: v.array(Line) }),
+    display: displayWords,
     /** Pages that are prose: about and privacy. */
     pages: v.strictObject({
       $schema,
@@ -213,6 +215,7 @@ export type Flag = Care['flags'][number]
 export type Support = Of<'support'>
 export type Line = Support['lines'][number]
 export type Country = Support['countries'][number]
+export type DisplayWords = Of<'display'>
 export type Pages = Of<'pages'>
 export type Page = Pages['pages'][number]
 export type { Inline, LinkKind, Rich }

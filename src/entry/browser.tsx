@@ -1,5 +1,5 @@
 import '../styles/index.css'
-import { hydrateRoot } from 'react-dom/client'
+import { startTransition } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { spine } from '../content/load.ts'
 import { Guide } from '../pages/Guide.tsx'
@@ -12,6 +12,7 @@ import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { showDisplay } from './display.ts'
 import { leftEvent } from './left.ts'
 import { carriesNothing, stampNothing } from './nothing.ts'
+import { readyEvent, whenQuiet } from './ready.ts'
 import { isBroken, leaveWords } from './unready.ts'
 
 const keeper = keeperOf(
@@ -20,6 +21,8 @@ const keeper = keeperOf(
 )
 const line = lineToTabs(window)
 const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () => tellErased(line) })
+// Asked for at once and waited for late: the words are there, and nobody waits for what makes them answer.
+const drawing = import('react-dom/client')
 const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
 
 // The reader has left: nothing is written from here on, not even when the page is put away.
@@ -59,28 +62,34 @@ function keepShown(): void {
 }
 
 /** Lazy pages and their words are there once the router is ready; before that, the prerendered page would flash. */
-function start(): void {
+async function start(): Promise<void> {
   const page = document.getElementById('root')
   if (!page) return
   if (isBroken(router.state)) return leaveWords(page)
-  hydrateRoot(
-    page,
-    <Guide store={store}>
-      <RouterProvider router={router} />
-    </Guide>,
-  )
+  const client = await drawing.catch(() => null)
+  if (!client) return leaveWords(page)
+  // As a transition it is done in slices, and a tap in between comes first.
+  startTransition(() => {
+    client.hydrateRoot(
+      page,
+      <Guide store={store}>
+        <RouterProvider router={router} />
+      </Guide>,
+    )
+  })
   store.begin(carriesNothing())
   document.documentElement.dataset['ready'] = ''
+  document.dispatchEvent(new Event(readyEvent))
   keepStamped()
   keepShown()
   hearOtherTabs(store, window, line)
 }
 
-if (router.state.initialized) start()
+if (router.state.initialized) whenQuiet(() => void start())
 else {
   const stop = router.subscribe(({ initialized }) => {
     if (!initialized) return
     stop()
-    start()
+    whenQuiet(() => void start())
   })
 }

@@ -28,7 +28,7 @@ export function prerenderPlugin(root: string): Plugin {
         client: {
           build: {
             rollupOptions: {
-              input: { browser: join(root, 'src/entry/browser.tsx'), exit: join(root, 'src/entry/exit.ts') },
+              input: { browser: join(root, 'src/entry/browser.tsx'), first: join(root, 'src/entry/first.ts') },
             },
           },
         },
@@ -112,10 +112,10 @@ function assetsOf(bundle: Bundle, root: string, base: string): (address: string)
   }
   const entry = (name: string): Rollup.OutputChunk[] => chunks.filter((chunk) => chunk.isEntry && chunk.name === name)
   return (address) => {
-    const needed = withImports([...entry('exit'), ...entry('browser'), ...sourcesOf(address).flatMap(holding)])
+    const needed = withImports([...entry('first'), ...entry('browser'), ...sourcesOf(address).flatMap(holding)])
     const first = stylesOf([...entry('browser'), ...withImports(entry('browser'))])
     const sheets = [...new Set([...first, ...stylesOf(needed)])]
-    const scripts = [...entry('exit'), ...entry('browser')].map((chunk) => base + chunk.fileName)
+    const scripts = [...entry('first'), ...entry('browser')].map((chunk) => base + chunk.fileName)
     return {
       styles: sheets.map((name) => textOf(bundle[name])).join(''),
       sheets: sheets.map((name) => base + name),

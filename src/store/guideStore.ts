@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { withSetting, type Display, type Setting } from '../guide/display.ts'
+import { withSetting, type Setting } from '../guide/display.ts'
 import {
   isExplored,
   isSaved,
@@ -49,7 +49,7 @@ export type GuideActions = {
   choose: (keep: Keep) => void
   eraseOnLeave: (erase: boolean) => void
   /** null: as the device says. */
-  display: <Name extends Setting>(name: Name, value: NonNullable<Display[Name]> | null) => void
+  display: (name: Setting, value: string | null) => void
   /** What a copy holds, added to what is here. */
   restore: (copy: Kept) => void
   /** Everything is gone, here and in every other open tab. */

@@ -45,6 +45,8 @@ export type Loaded = { kept: Kept; /** Written by a newer guide: read, and never
 
 /** Reads what was stored. Never throws: what cannot be read counts as nothing kept. */
 export function load(text: string | null, retired: Readonly<Record<string, string>>): Loaded {
+  // Nothing is the same nothing that the page was built with: no part of it has to be drawn anew.
+  if (text === null) return { kept: nothingKept, newer: false }
   const stored = objectIn(text)
   const from = typeof stored['version'] === 'number' ? stored['version'] : version
   const early = asObject(stored['kept'])

@@ -75,6 +75,7 @@ export function compile(written: Written) {
     support: file('support'),
     people: file('people'),
     pages: file('pages'),
+    display: file('display'),
     sections: filesIn('sections').flatMap((name) =>
       namedAs(name, (section) => section.id, checked(schema.section, name, written[name], problems), problems),
     ),

@@ -1,0 +1,3 @@
+/** What comes before everything else: the way out, and an ear for taps that come before the page can answer them. */
+import './early.ts'
+import './exit.ts'
