@@ -1,5 +1,5 @@
 import '../styles/index.css'
-import { startTransition } from 'react'
+import { startTransition, useEffect } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { spine } from '../content/load.ts'
 import { Guide } from '../pages/Guide.tsx'
@@ -74,15 +74,23 @@ async function start(): Promise<void> {
       page,
       <Guide store={store}>
         <RouterProvider router={router} />
+        <Ready />
       </Guide>,
     )
   })
   store.begin(carriesNothing())
-  document.documentElement.dataset['ready'] = ''
-  document.dispatchEvent(new Event(readyEvent))
-  keepStamped()
-  keepShown()
-  hearOtherTabs(store, window, line)
+}
+
+/** Last of all: its effect comes after those of the page, so that what it says is so. */
+function Ready(): null {
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = ''
+    document.dispatchEvent(new Event(readyEvent))
+    keepStamped()
+    keepShown()
+    hearOtherTabs(store, window, line)
+  }, [])
+  return null
 }
 
 if (router.state.initialized) whenQuiet(() => void start())

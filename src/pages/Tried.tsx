@@ -6,6 +6,12 @@ import type { TryWords, Widget, WidgetOf } from '../content/schema.ts'
 /** What draws each kind. Each is a chunk of its own: a reader fetches the one of the step that is being read. */
 const drawn = {
   sort: () => import('../components/Sorting/Sorting.tsx').then(({ Sorting }) => Sorting),
+  people: () => import('../components/People/People.tsx').then(({ People }) => People),
+  told: () => import('../components/Told/Told.tsx').then(({ Told }) => Told),
+  timeline: () => import('../components/Timeline/Timeline.tsx').then(({ Timeline }) => Timeline),
+  wave: () => import('../components/Wave/Wave.tsx').then(({ Wave }) => Wave),
+  mix: () => import('../components/Mix/Mix.tsx').then(({ Mix }) => Mix),
+  bucket: () => import('../components/Bucket/Bucket.tsx').then(({ Bucket }) => Bucket),
 } satisfies { [Kind in Widget['kind']]: () => Promise<ComponentType<{ words: WidgetOf<Kind> }>> }
 
 /** The widget of a step, once its code and words are here; until then, and where they never come, nothing. */

@@ -41,7 +41,7 @@ async function keepOnDevice(): Promise<void> {
 }
 
 const whole = JSON.stringify({
-  version: 2,
+  version: 3,
   kept: {
     explored: { 'not-alone': { state: 'explored', at: 1 } },
     seen: { 'not-alone': 1 },
@@ -112,7 +112,7 @@ test('A clock that was set back a year loses nothing', async () => {
 })
 
 test('What a newer version of the guide wrote is read, and never written over', async () => {
-  const newer = whole.replace('"version":2', '"version":3')
+  const newer = whole.replace('"version":3', '"version":4')
   await beginWith(newer)
   await page.getByText('A good note').waitFor()
   await open('/guide/let-it-be')

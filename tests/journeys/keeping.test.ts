@@ -59,7 +59,7 @@ test('C10: What is kept is one entry of JSON with a version and ids in plain tex
   expect(device).toEqual([])
   expect(tab.map(([key]) => key)).toEqual(['afterwards'])
   const kept = JSON.parse(tab[0]?.[1] ?? '') as { version: number; kept: { saved: { kind: string; id: string }[] } }
-  expect(kept.version).toBe(2)
+  expect(kept.version).toBe(3)
   expect(kept.kept.saved).toMatchObject([{ kind: 'step', id: 'hormones' }])
 })
 

@@ -135,7 +135,7 @@ test('E5: Writing a capital letter three times does not leave', async () => {
 
 test('E12: The handler is there once, even if its script is loaded twice', async () => {
   await page.goto(site)
-  await page.evaluate("import(document.querySelector('script[src*=exit]').src + '?again')")
+  await page.evaluate("import(document.querySelector('script[src*=first]').src + '?again')")
   await pressShift(1)
   expect(await page.locator('html').getAttribute('data-shift')).toBe('1')
 })

@@ -115,7 +115,7 @@ test('C10: A copy that was downloaded brings back everything after an erase, and
   expect(copy.suggestedFilename()).toMatch(/^afterwards-\d{4}-\d\d-\d\d\.json$/)
   await copy.saveAs(join(folder, 'copy.json'))
   expect(JSON.parse(readFileSync(join(folder, 'copy.json'), 'utf8'))).toMatchObject({
-    version: 2,
+    version: 3,
     kept: { saved: [{ kind: 'step', id: 'letting-go' }] },
   })
   await page.getByRole('button', { name: 'Erase everything' }).click()

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { firstPaint } from '../../src/entry/firstPaint.ts'
 import { hydrated, launch, listen, pagesOf } from '../support/browser.ts'
 
 const site = inject('site')
@@ -27,16 +28,19 @@ test('C14: Each page names its own styles in its policy, and nothing else may ru
     const hash = createHash('sha256').update(css).digest('base64')
     expect(policy, path).toContain(`style-src 'self' 'sha256-${hash}'`)
     expect(headers, path).toContain(hash)
-    expect(policy, path).toMatch(/script-src 'self';.*connect-src 'self'/)
+    expect(policy, path).toMatch(/script-src 'self' 'sha256-[\w+/=]+'; .*connect-src 'self'/)
     expect(policy, path).not.toMatch(/unsafe|https?:|\*/)
   }
   expect(headers).toContain("frame-ancestors 'none'")
   expect(headers).toMatch(/Referrer-Policy: no-referrer/)
 })
 
-test('No page has an inline script or an inline style', () => {
+test('S10: No page has an inline script but the one that its policy names, and none has an inline style', () => {
+  const hash = createHash('sha256').update(firstPaint).digest('base64')
   for (const path of pages) {
-    expect(html(path).match(/<script(?![^>]*\ssrc=)/g), path).toBeNull()
+    const inline = Array.from(html(path).matchAll(/<script(?![^>]*\ssrc=)[^>]*>(.*?)<\/script>/gs), ([, text]) => text)
+    expect(inline, path).toEqual([firstPaint])
+    expect(html(path), path).toContain(`script-src 'self' 'sha256-${hash}'`)
     expect(html(path).match(/\sstyle="/g), path).toBeNull()
     expect(html(path).match(/\son\w+="/g), path).toBeNull()
   }

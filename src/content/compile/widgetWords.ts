@@ -1,3 +1,9 @@
+import { bucketWords } from '../kinds/bucket.ts'
+import { mixWords } from '../kinds/mix.ts'
+import { peopleWords } from '../kinds/people.ts'
+import { timelineWords } from '../kinds/timeline.ts'
+import { toldWords } from '../kinds/told.ts'
+import { waveWords } from '../kinds/wave.ts'
 import type { Rich, TryWords, Widget } from '../schema.ts'
 
 /** The words of a widget as they stand in the page: complete without scripts, and what a broken widget leaves. */
@@ -13,6 +19,18 @@ function partsOf(widget: Widget): TryWords['parts'] {
         title,
         items: widget.situations.filter(({ group }) => group === id).map(({ text, could }) => after([text], could)),
       }))
+    case 'people':
+      return peopleWords(widget)
+    case 'told':
+      return toldWords(widget)
+    case 'timeline':
+      return timelineWords(widget)
+    case 'wave':
+      return waveWords(widget)
+    case 'mix':
+      return mixWords(widget)
+    case 'bucket':
+      return bucketWords(widget)
   }
 }
 
