@@ -16,7 +16,13 @@ const chunks = [
   { name: 'vendor', test: /node_modules/, priority: 3 },
   // The exit comes first and waits for nothing but this.
   { name: 'leave', test: /src\/(entry\/left|guide\/exit|store\/storage)/, priority: 2 },
-  { name: 'parts', test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/, priority: 1 },
+  // What one page or widget has for itself comes with it alone, and so does what no step needs at once.
+  {
+    name: 'parts',
+    test: /src\/(components(?!\/(Choices|PageHead|SupportLine)\/)|guide(?!\/turning)|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/,
+    priority: 1,
+    minShareCount: 2,
+  },
 ]
 
 export default defineConfig({

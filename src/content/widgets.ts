@@ -4,22 +4,22 @@
  */
 import * as v from 'valibot'
 import type { Known } from './compile/known.ts'
-import { $schema, about, fieldsOf, kebab, words } from './fields.ts'
+import { about, fieldsOf, kebab, words } from './fields.ts'
+import { causesOf } from './kinds/causes.ts'
+import { friendOf } from './kinds/friend.ts'
+import { headOf } from './kinds/head.ts'
+import { helpOf } from './kinds/help.ts'
+import { openingOf } from './kinds/opening.ts'
+import { signsOf } from './kinds/signs.ts'
+import { turnsOf } from './kinds/turns.ts'
 
 /** Any widget, by its `kind`. */
 export function widgetOf(known: Known) {
-  const { step, rich } = fieldsOf(known)
-  const common = {
-    $schema,
-    step: v.pipe(step, about('The step that it stands in: the name of the file.')),
-    heading: words,
-    lead: v.pipe(rich, about('What this is and how to use it, in one to three sentences.')),
-    close: v.optional(v.pipe(rich, about('Said at the end, whatever was done before.'))),
-  }
+  const { rich } = fieldsOf(known)
 
   const sort = v.strictObject({
     kind: v.literal('sort'),
-    ...common,
+    ...headOf(known),
     groups: v.pipe(
       v.array(v.strictObject({ id: kebab, title: words })),
       v.minLength(2),
@@ -45,5 +45,13 @@ export function widgetOf(known: Known) {
     }),
   })
 
-  return v.variant('kind', [sort])
+  return v.variant('kind', [
+    sort,
+    causesOf(known),
+    signsOf(known),
+    openingOf(known),
+    friendOf(known),
+    helpOf(known),
+    turnsOf(known),
+  ])
 }

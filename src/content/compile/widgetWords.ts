@@ -1,3 +1,9 @@
+import { causesWords } from '../kinds/causes.ts'
+import { friendWords } from '../kinds/friend.ts'
+import { helpWords } from '../kinds/help.ts'
+import { openingWords } from '../kinds/opening.ts'
+import { signsWords } from '../kinds/signs.ts'
+import { turnsWords } from '../kinds/turns.ts'
 import type { Rich, TryWords, Widget } from '../schema.ts'
 
 /** The words of a widget as they stand in the page: complete without scripts, and what a broken widget leaves. */
@@ -13,6 +19,18 @@ function partsOf(widget: Widget): TryWords['parts'] {
         title,
         items: widget.situations.filter(({ group }) => group === id).map(({ text, could }) => after([text], could)),
       }))
+    case 'causes':
+      return causesWords(widget)
+    case 'signs':
+      return signsWords(widget)
+    case 'opening':
+      return openingWords(widget)
+    case 'friend':
+      return friendWords(widget)
+    case 'help':
+      return helpWords(widget)
+    case 'turns':
+      return turnsWords(widget)
   }
 }
 
