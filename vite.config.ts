@@ -18,7 +18,13 @@ const chunks = [
   { name: 'vendor-dom', test: /node_modules\/(react-dom|scheduler)\//, priority: 4 },
   // The exit comes first and waits for nothing but this.
   { name: 'leave', test: /src\/(entry\/(left|ready)|guide\/exit|store\/storage)/, priority: 2 },
-  { name: 'parts', test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/, priority: 1, minShareCount: 3 },
+  // What one page or widget has for itself comes with it alone.
+  {
+    name: 'parts',
+    test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/,
+    priority: 1,
+    minShareCount: 3,
+  },
 ]
 
 export default defineConfig({

@@ -6,12 +6,18 @@ import * as v from 'valibot'
 import type { Known } from './compile/known.ts'
 import { about, fieldsOf, kebab, words } from './fields.ts'
 import { bucketOf } from './kinds/bucket.ts'
-import { headOf } from './kinds/head.ts'
 import { mixOf } from './kinds/mix.ts'
 import { peopleOf } from './kinds/people.ts'
 import { timelineOf } from './kinds/timeline.ts'
 import { toldOf } from './kinds/told.ts'
 import { waveOf } from './kinds/wave.ts'
+import { causesOf } from './kinds/causes.ts'
+import { friendOf } from './kinds/friend.ts'
+import { headOf } from './kinds/head.ts'
+import { helpOf } from './kinds/help.ts'
+import { openingOf } from './kinds/opening.ts'
+import { signsOf } from './kinds/signs.ts'
+import { turnsOf } from './kinds/turns.ts'
 
 /** Any widget, by its `kind`. */
 export function widgetOf(known: Known) {
@@ -53,5 +59,11 @@ export function widgetOf(known: Known) {
     waveOf(known),
     mixOf(known),
     bucketOf(known),
+    causesOf(known),
+    signsOf(known),
+    openingOf(known),
+    friendOf(known),
+    helpOf(known),
+    turnsOf(known),
   ])
 }

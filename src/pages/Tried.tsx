@@ -1,26 +1,7 @@
-import { Component, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { Component, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Try } from '../components/Try/Try.tsx'
-import { loadWidget, ui } from '../content/load.ts'
-import type { TryWords, Widget, WidgetOf } from '../content/schema.ts'
-
-/** What draws each kind. Each is a chunk of its own: a reader fetches the one of the step that is being read. */
-const drawn = {
-  sort: () => import('../components/Sorting/Sorting.tsx').then(({ Sorting }) => Sorting),
-  people: () => import('../components/People/People.tsx').then(({ People }) => People),
-  told: () => import('../components/Told/Told.tsx').then(({ Told }) => Told),
-  timeline: () => import('../components/Timeline/Timeline.tsx').then(({ Timeline }) => Timeline),
-  wave: () => import('../components/Wave/Wave.tsx').then(({ Wave }) => Wave),
-  mix: () => import('../components/Mix/Mix.tsx').then(({ Mix }) => Mix),
-  bucket: () => import('../components/Bucket/Bucket.tsx').then(({ Bucket }) => Bucket),
-} satisfies { [Kind in Widget['kind']]: () => Promise<ComponentType<{ words: WidgetOf<Kind> }>> }
-
-/** The widget of a step, once its code and words are here; until then, and where they never come, nothing. */
-async function widgetOf(section: string, kind: Widget['kind']): Promise<ReactNode> {
-  const [drawing, words] = await Promise.all([drawn[kind](), loadWidget(section)])
-  // The kind names both: the file says which drawing it is for, and the schema holds it to that.
-  const Drawing = drawing as ComponentType<{ words: Widget }>
-  return words && <Drawing words={words} />
-}
+import { ui } from '../content/load.ts'
+import type { TryWords } from '../content/schema.ts'
 
 /** The one thing to try: its words, and in their place the widget when the reader comes near. */
 export function Tried({ section, words }: { section: string; words: TryWords }) {
@@ -34,7 +15,7 @@ export function Tried({ section, words }: { section: string; words: TryWords }) 
         if (!entries.some((entry) => entry.isIntersecting)) return
         near.disconnect()
         // Where it does not arrive the words stand as they are.
-        widgetOf(section, kind).then(setWidget, () => {})
+        import('./drawn.tsx').then(({ widgetOf }) => widgetOf(section, kind)).then(setWidget, () => {})
       },
       // Before it is on screen, so that nothing changes under the reader's eyes.
       { rootMargin: '100% 0%' },

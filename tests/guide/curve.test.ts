@@ -37,7 +37,7 @@ test('Settling is drawn just as long at a slower pace as at a faster one', () =>
     const { line, peak: top } = waveOf(peak, 300, 100)
     const ends = numbersIn(line).filter((_, index) => index % 2 === 0)
     expect(ends).toContain(Math.round((top.x + settling * 300) * 10) / 10)
-    expect(top.x).toBe((peak / 100) * 300)
+    expect(top.x).toBeCloseTo((peak / 100) * 300)
   }
 })
 

@@ -5,7 +5,7 @@ test('A moment says what a body does in it, and the pace what could be said abou
   const { user, widget } = await tryIn('nervous-system')
   expect(widget().getByRole('status')).toHaveTextContent('Build-up.')
   expect(widget().getByRole('status')).toHaveTextContent('At a slower pace.')
-  await user.click(widget().getByRole('radio', { name: 'Faster' }))
+  await user.click(widget().getByRole('radio', { name: 'At a faster pace' }))
   await user.click(widget().getByRole('radio', { name: 'Peak' }))
   expect(widget().getByRole('status')).toHaveTextContent('Some people cry here.')
   expect(widget().getByRole('status')).toHaveTextContent('At a faster pace.')

@@ -14,7 +14,7 @@ const turned = (ids: readonly string[], id: string): string[] =>
   ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]
 
 /** What is on your plate, as a bucket: add to it, and open a tap that lets some out. What needs people stands below. */
-export function Bucket({ words: { loads, taps, help, levels, labels } }: { words: Words }) {
+export function Bucket({ words: { loads, taps, help, labels } }: { words: Words }) {
   const [inside, setInside] = useState<readonly string[]>([])
   const [open, setOpen] = useState<readonly string[]>([])
   const level = levelOf(inside.length, loads.options.length, open.length)
@@ -36,7 +36,7 @@ export function Bucket({ words: { loads, taps, help, levels, labels } }: { words
       <div className={css['shown']}>
         <Picture level={level} open={open.length > 0} />
         <div role="status">
-          <p className={css['level']}>{levels[fullness(level)]}</p>
+          <p className={css['level']}>{labels.levels[fullness(level)]}</p>
           {inside.length > 0 && <p>{fill(labels.inside, { things: named(chosen(loads.options, inside)) })}</p>}
           {opened.length > 0 && <p>{fill(labels.open, { things: named(opened) })}</p>}
           {opened.map(({ id, more }) => more && <Prose key={id} text={more} />)}

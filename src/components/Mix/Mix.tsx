@@ -8,7 +8,7 @@ import { Prose } from '../Prose/Prose.tsx'
 import css from './Mix.module.css'
 
 /** Two feelings at once, and what people call that. */
-export function Mix({ words: { feelings, pairs, others, labels } }: { words: WidgetOf<'mix'> }) {
+export function Mix({ words: { feelings, pairs, anyTwo, labels } }: { words: WidgetOf<'mix'> }) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const names = chosen.flatMap((id) => feelings.find((feeling) => feeling.id === id)?.label ?? [])
   const pair = pairOf(pairs, chosen)
@@ -26,7 +26,7 @@ export function Mix({ words: { feelings, pairs, others, labels } }: { words: Wid
         {names.length === 2 && (
           <>
             <p className={css['names']}>{pair ? pair.title : names.join(' + ')}</p>
-            <Prose text={(pair ?? others).text} />
+            <Prose text={(pair ?? anyTwo).text} />
           </>
         )}
       </div>

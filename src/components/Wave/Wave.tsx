@@ -18,7 +18,7 @@ export function Wave({ words: { moments, paces, settle, labels } }: { words: Wid
     <div>
       <Choices
         legend={labels.pace}
-        options={paces.map(({ id, label }) => ({ id, label }))}
+        options={paces.map(({ id, title }) => ({ id, label: title }))}
         value={pace}
         onChoose={setPace}
       />

@@ -1,4 +1,5 @@
-import type { Block, Guide, Page, Question, Questions, Rich, Section } from '../schema.ts'
+import type { Block, Guide, Page, Question, Questions, Rich, Section, Widget } from '../schema.ts'
+import { widgetProblems } from './checkWidget.ts'
 import type { Problem } from './problem.ts'
 
 type Ids = readonly { id: string }[]
@@ -6,6 +7,7 @@ type Whole = {
   guide: Guide
   questions: Questions
   sections: readonly Section[]
+  widgets: readonly Widget[]
   claims: { claims: Ids }
   glossary: { terms: Ids }
   support: { lines: Ids; countries: Ids }
@@ -20,7 +22,7 @@ export const telling = /\b(sex|sexual|cry|cries|cried|crying|orgasms?|tears?)\b/
 
 /** What no single file can know: that names and places fit together across them. */
 export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
-  const { guide, questions, sections, pages } = whole
+  const { guide, questions, sections, widgets, pages } = whole
   const order = guide.parts.flatMap((part) => part.sections)
   const missing = order.filter((id) => !files.includes(`sections/${id}.json`))
   return [
@@ -29,6 +31,7 @@ export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
       ? []
       : [problem('ui.json', '(no id)', '(the whole file)', 'no file', 'the words of the interface')]),
     ...sections.flatMap((section) => stepProblems(section, order)),
+    ...widgets.flatMap(widgetProblems),
     ...pages.pages.flatMap((page) => proseProblems('pages.json', page)),
     ...twice(whole),
     ...questions.cards.flatMap(cardProblems),

@@ -4,6 +4,12 @@ import { peopleWords } from '../kinds/people.ts'
 import { timelineWords } from '../kinds/timeline.ts'
 import { toldWords } from '../kinds/told.ts'
 import { waveWords } from '../kinds/wave.ts'
+import { causesWords } from '../kinds/causes.ts'
+import { friendWords } from '../kinds/friend.ts'
+import { helpWords } from '../kinds/help.ts'
+import { openingWords } from '../kinds/opening.ts'
+import { signsWords } from '../kinds/signs.ts'
+import { turnsWords } from '../kinds/turns.ts'
 import type { Rich, TryWords, Widget } from '../schema.ts'
 
 /** The words of a widget as they stand in the page: complete without scripts, and what a broken widget leaves. */
@@ -31,6 +37,18 @@ function partsOf(widget: Widget): TryWords['parts'] {
       return mixWords(widget)
     case 'bucket':
       return bucketWords(widget)
+    case 'causes':
+      return causesWords(widget)
+    case 'signs':
+      return signsWords(widget)
+    case 'opening':
+      return openingWords(widget)
+    case 'friend':
+      return friendWords(widget)
+    case 'help':
+      return helpWords(widget)
+    case 'turns':
+      return turnsWords(widget)
   }
 }
 

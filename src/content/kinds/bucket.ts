@@ -17,8 +17,8 @@ export function bucketOf(known: Known) {
       v.strictObject({ title: words, items: v.pipe(v.array(rich), v.minLength(1)) }),
       about('What needs people and no tap. It always stands there.'),
     ),
-    levels: v.pipe(v.array(words), v.length(4), about('How full it is, in words: empty, low, half, full.')),
     labels: v.strictObject({
+      levels: v.pipe(v.array(words), v.length(4), about('How full it is, in words: empty, low, half, full.')),
       inside: v.pipe(words, about('With {things}.')),
       open: v.pipe(words, about('With {things}.')),
       again: words,

@@ -18,7 +18,7 @@ export function mixOf(known: Known) {
         text: rich,
       }),
     ),
-    others: v.pipe(v.strictObject({ title: words, text: rich }), about('For any two that have no words of their own.')),
+    anyTwo: v.pipe(v.strictObject({ title: words, text: rich }), about('For any two that have no words of their own.')),
     labels: v.strictObject({
       legend: words,
       one: v.pipe(words, about('When one is chosen. With {first}.')),
@@ -27,7 +27,7 @@ export function mixOf(known: Known) {
   })
 }
 
-export const mixWords = ({ pairs, others }: WidgetOf<'mix'>): TryWords['parts'] => [
+export const mixWords = ({ pairs, anyTwo }: WidgetOf<'mix'>): TryWords['parts'] => [
   ...pairs.map(({ title, text }) => ({ title, text })),
-  others,
+  anyTwo,
 ]

@@ -21,7 +21,6 @@ export function waveOf(known: Known) {
         v.strictObject({
           id: kebab,
           title: words,
-          label: v.pipe(words, about('The title, short, for a button.')),
           text: rich,
           peak: v.pipe(share, about('Where the peak is drawn, from 0 on the left to 100 on the right.')),
         }),
