@@ -6,6 +6,8 @@
 import * as v from 'valibot'
 import { blockOf } from './blocks.ts'
 import type { Known } from './compile/known.ts'
+import { summaryOf } from './summary.ts'
+import { talkOf } from './talk.ts'
 import {
   $schema,
   about,
@@ -172,6 +174,8 @@ export function schemaOf(known: Known) {
       flags: v.array(v.strictObject({ id: kebab, level: v.picklist(urgencies), text: rich })),
     }),
     support: v.strictObject({ $schema, countries: v.array(Country), lines: v.array(Line) }),
+    summary: summaryOf(known),
+    talk: talkOf(known),
     /** Pages that are prose: about and privacy. */
     pages: v.strictObject({
       $schema,
@@ -204,6 +208,13 @@ export type Flag = Care['flags'][number]
 export type Support = Of<'support'>
 export type Line = Support['lines'][number]
 export type Country = Support['countries'][number]
+export type Talk = Of<'talk'>
+export type Recipient = Talk['recipients'][number]
+export type TalkLine = Recipient['groups'][number]['lines'][number]
+export type SafeAnswer = Talk['safe']['answers'][number]['id']
+export type Summary = Of<'summary'>
+export type StatementGroup = Summary['groups'][number]
+export type Statement = StatementGroup['statements'][number]
 export type Pages = Of<'pages'>
 export type Page = Pages['pages'][number]
 export type { Inline, LinkKind, Rich } from './compile/inline.ts'
