@@ -5,7 +5,19 @@
  */
 import type { Leaf, Spine } from './compile/compile.ts'
 import spineJson from './guide.json'
-import type { Claims, DisplayWords, Gaps, Glossary, Pages, Questions, Sources, Support, Widget } from './schema.ts'
+import type {
+  Claims,
+  DisplayWords,
+  Gaps,
+  Glossary,
+  Pages,
+  Questions,
+  Sources,
+  Summary,
+  Support,
+  Talk,
+  Widget,
+} from './schema.ts'
 import uiJson from './ui.json'
 
 export const spine = spineJson as unknown as Spine
@@ -34,4 +46,6 @@ export const loadGaps = (): Promise<Gaps> => words(import('./gaps.json'))
 export const loadGlossary = (): Promise<Glossary> => words(import('./glossary.json'))
 export const loadSupport = (): Promise<Support> => words(import('./support.json'))
 export const loadDisplay = (): Promise<DisplayWords> => words(import('./display.json'))
+export const loadTalk = (): Promise<Talk> => words(import('./talk.json'))
+export const loadSummary = (): Promise<Summary> => words(import('./summary.json'))
 export const loadPages = (): Promise<Pages> => words(import('./pages.json'))

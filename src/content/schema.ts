@@ -7,6 +7,8 @@ import * as v from 'valibot'
 import { blockOf } from './blocks.ts'
 import type { Inline, LinkKind, Rich } from './compile/inline.ts'
 import type { Known } from './compile/known.ts'
+import { summaryOf } from './summary.ts'
+import { talkOf } from './talk.ts'
 import {
   $schema,
   about,
@@ -177,6 +179,8 @@ export function schemaOf(known: Known) {
     }),
     support: v.strictObject({ $schema, countries: v.array(Country), lines: v.array(Line) }),
     display: displayWords,
+    summary: summaryOf(known),
+    talk: talkOf(known),
     /** Pages that are prose: about and privacy. */
     pages: v.strictObject({
       $schema,
@@ -216,6 +220,13 @@ export type Support = Of<'support'>
 export type Line = Support['lines'][number]
 export type Country = Support['countries'][number]
 export type DisplayWords = Of<'display'>
+export type Talk = Of<'talk'>
+export type Recipient = Talk['recipients'][number]
+export type TalkLine = Recipient['groups'][number]['lines'][number]
+export type SafeAnswer = Talk['safe']['answers'][number]['id']
+export type Summary = Of<'summary'>
+export type StatementGroup = Summary['groups'][number]
+export type Statement = StatementGroup['statements'][number]
 export type Pages = Of<'pages'>
 export type Page = Pages['pages'][number]
 export type { Inline, LinkKind, Rich }

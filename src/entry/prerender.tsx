@@ -24,6 +24,8 @@ export const addresses: readonly string[] = [
   paths.glossary,
   paths.privacy,
   paths.about,
+  paths.talk,
+  paths.summary,
   '/404',
 ]
 

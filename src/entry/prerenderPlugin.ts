@@ -156,6 +156,8 @@ function sourcesOf(address: string): string[] {
     glossary: [page('GlossaryPage'), ...words('glossary')],
     privacy: [page('ProsePages'), ...words('pages')],
     about: [page('ProsePages'), ...words('pages')],
+    talk: [page('TalkPage'), ...words('talk')],
+    summary: [page('SummaryPage'), ...words('summary')],
   }
   return pages[first] ?? []
 }

@@ -18,6 +18,8 @@ export const paths = {
   term: (id: string) => `/glossary#${id}`,
   privacy: '/privacy',
   about: '/about',
+  talk: '/talk',
+  summary: '/summary',
 } as const
 
 /** The address that a link in the words leads to. */

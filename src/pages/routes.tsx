@@ -7,7 +7,9 @@ import {
   loadQuestions,
   loadSection,
   loadSources,
+  loadSummary,
   loadSupport,
+  loadTalk,
   spine,
   type Leaf,
 } from '../content/load.ts'
@@ -90,6 +92,16 @@ export const routes: RouteObject[] = [
             path: paths.about,
             loader: () => page('about'),
             lazy: { Component: async () => (await import('./ProsePages.tsx')).AboutPage },
+          },
+          {
+            path: paths.talk,
+            loader: loadTalk,
+            lazy: { Component: async () => (await import('./TalkPage.tsx')).TalkPage },
+          },
+          {
+            path: paths.summary,
+            loader: loadSummary,
+            lazy: { Component: async () => (await import('./SummaryPage.tsx')).SummaryPage },
           },
           { path: '*', Component: MissingPage },
         ],

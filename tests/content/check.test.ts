@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { problemsAfter, there, told, type Step, type Words } from '../support/spoilt.ts'
+import { good, problemsAfter, there, told, type Step, type Words } from '../support/spoilt.ts'
 
 type Row = { id: string; [field: string]: unknown }
 type Page = { id: string; tab: string; blocks: Row[] }
@@ -75,4 +75,60 @@ describe('Pages of prose are held to the same as steps', () => {
 test('The words of the interface must be there', () => {
   const spoilt = problemsAfter((words) => delete words['ui.json'])
   expect(spoilt).toEqual([told({ file: 'ui.json', id: '(no id)' }, '(the whole file)', 'no file', 'the interface')])
+})
+
+describe('Words to say and the page for a visit', () => {
+  type Talk = {
+    tab: string
+    safe: { answers: { id: string; care?: { level: string } }[] }
+    recipients: { id: string }[]
+  }
+  type Summary = {
+    tab: string
+    groups: { id: string; note?: string; statements: { id: string; text: string; flags?: string[] }[] }[]
+  }
+  const talk = (words: Words) => words['talk.json'] as Talk
+  const summary = (words: Words) => words['summary.json'] as Summary
+  const statement = (words: Words) => there(there(summary(words).groups[0]).statements[0])
+
+  test('A tab that tells what is read is told', () => {
+    expect(problemsAfter((words) => (talk(words).tab = 'After sex'))).toEqual([
+      told({ file: 'talk.json', id: '(no id)' }, 'tab', 'After sex', 'neutral words'),
+    ])
+    expect(problemsAfter((words) => (summary(words).tab = 'Crying'))).toEqual([
+      told({ file: 'summary.json', id: '(no id)' }, 'tab', 'Crying', 'neutral words'),
+    ])
+  })
+
+  test('A card beside an answer or a statement has signs of one level', () => {
+    const id = there(talk(good).safe.answers[2]).id
+    expect(problemsAfter((words) => (there(there(talk(words).safe.answers[2]).care).level = 'soon'))).toContainEqual(
+      told({ file: 'talk.json', id }, 'care.flags', 'danger (now)', 'flags of the level soon'),
+    )
+    expect(problemsAfter((words) => (statement(words).flags = ['danger', 'pain']))).toEqual([
+      told({ file: 'summary.json', id: statement(good).id }, 'flags', 'pain (soon)', 'flags of the level now'),
+    ])
+  })
+
+  test('An id stands once, and a statement is short enough for its page', () => {
+    const id = there(talk(good).recipients[0]).id
+    expect(problemsAfter((words) => (there(talk(words).recipients[1]).id = id))).toEqual([
+      told({ file: 'talk.json', id }, 'id', id, 'each id once'),
+    ])
+    expect(problemsAfter((words) => (statement(words).text = 'x'.repeat(73)))).toEqual([
+      told(
+        { file: 'summary.json', id: statement(good).id },
+        'groups[0].statements[0].text',
+        '',
+        '72 characters or fewer',
+      ),
+    ])
+  })
+
+  test('A content note has something to skip to', () => {
+    const last = there(summary(good).groups.at(-1)).id
+    expect(problemsAfter((words) => (there(summary(words).groups.at(-1)).note = 'The next lines are hard.'))).toEqual([
+      told({ file: 'summary.json', id: last }, 'note', 'the last group', 'a group after it to skip to'),
+    ])
+  })
 })

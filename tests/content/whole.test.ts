@@ -88,6 +88,8 @@ describe('C1: A tab tells nobody what is read', () => {
   const tabs = [
     ...content.sections.map(({ tab }) => tab),
     ...content.pages.pages.map(({ tab }) => tab),
+    content.talk.tab,
+    content.summary.tab,
     ...interfaceTabs,
   ]
   const telling = /sex|\bcry|\bcrie|orgasm|\btears?\b/i

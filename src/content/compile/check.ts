@@ -1,4 +1,4 @@
-import type { Block, Guide, Page, Question, Questions, Rich, Section, Widget } from '../schema.ts'
+import type { Block, Guide, Page, Question, Questions, Rich, Section, Summary, Talk, Widget } from '../schema.ts'
 import { widgetProblems } from './checkWidget.ts'
 import type { Problem } from './problem.ts'
 
@@ -15,6 +15,8 @@ type Whole = {
   sources: { sources: Ids }
   people: { people: Ids }
   pages: { pages: readonly Page[] }
+  summary: Summary
+  talk: Talk
 }
 
 /** Words that would give the reader away in a tab, an address or a download's name (C1). */
@@ -34,6 +36,8 @@ export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
     ...widgets.flatMap(widgetProblems),
     ...pages.pages.flatMap((page) => proseProblems('pages.json', page)),
     ...twice(whole),
+    ...talkProblems(whole.talk),
+    ...summaryProblems(whole.summary),
     ...questions.cards.flatMap(cardProblems),
     ...homeless(questions.cards, sections).map((id) =>
       problem('questions.json', id, 'id', id, 'a card that some step lists in its questions'),
@@ -76,8 +80,38 @@ function proseProblems(file: string, { id, tab, blocks }: Pick<Section, 'id' | '
   ]
 }
 
+/** A sign beside an answer or a statement has one level, and a tab tells nobody what is read. */
+const talkProblems = ({ tab, safe }: Talk): Problem[] => [
+  ...tabProblems('talk.json', tab),
+  ...safe.answers.flatMap(({ id, care }) =>
+    care
+      ? levelProblems(care.level, care.flags).map(([, found, allowed]) =>
+          problem('talk.json', id, 'care.flags', found, allowed),
+        )
+      : [],
+  ),
+]
+
+const summaryProblems = ({ tab, groups }: Summary): Problem[] => [
+  ...tabProblems('summary.json', tab),
+  ...groups
+    .slice(-1)
+    .filter(({ note }) => note)
+    .map(({ id }) => problem('summary.json', id, 'note', 'the last group', 'a group after it to skip to')),
+  ...groups.flatMap(({ statements }) =>
+    statements.flatMap(({ id, flags = [] }) =>
+      levelProblems(flags[0]?.level ?? '', flags).map(([, found, allowed]) =>
+        problem('summary.json', id, 'flags', found, allowed),
+      ),
+    ),
+  ),
+]
+
+const tabProblems = (file: string, tab: string): Problem[] =>
+  telling.test(tab) ? [problem(file, '(no id)', 'tab', tab, 'neutral words')] : []
+
 /** Ids that stand for two things. */
-function twice({ questions, claims, glossary, support, care, sources, people, pages }: Whole): Problem[] {
+function twice({ questions, claims, glossary, support, care, sources, people, pages, ...whole }: Whole): Problem[] {
   const tables: [string, Ids][] = [
     ['questions.json', [...questions.cards, ...questions.groups]],
     ['sources.json', sources.sources],
@@ -87,6 +121,14 @@ function twice({ questions, claims, glossary, support, care, sources, people, pa
     ['glossary.json', glossary.terms],
     ['support.json', [...support.lines, ...support.countries]],
     ['care.json', care.flags],
+    [
+      'talk.json',
+      [
+        ...whole.talk.recipients,
+        ...whole.talk.recipients.flatMap(({ groups }) => groups.flatMap(({ lines }) => lines)),
+      ],
+    ],
+    ['summary.json', [...whole.summary.groups, ...whole.summary.groups.flatMap(({ statements }) => statements)]],
   ]
   return tables.flatMap(([file, rows]) =>
     repeated(rows.map((row) => row.id)).map((id) => problem(file, id, 'id', id, 'each id once')),

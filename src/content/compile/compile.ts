@@ -76,6 +76,8 @@ export function compile(written: Written) {
     people: file('people'),
     pages: file('pages'),
     display: file('display'),
+    summary: file('summary'),
+    talk: file('talk'),
     sections: filesIn('sections').flatMap((name) =>
       namedAs(name, (section) => section.id, checked(schema.section, name, written[name], problems), problems),
     ),

@@ -1,4 +1,4 @@
-import type { Block, Question, Rich, Section, TryWords } from '../schema.ts'
+import type { Block, Question, Rich, Section, Summary, Talk, TryWords } from '../schema.ts'
 import type { Leaf } from './compile.ts'
 import { plain } from './inline.ts'
 import { wordsOf } from './measure.ts'
@@ -31,6 +31,32 @@ export const tryParagraphsOf = (tried: TryWords): Rich[] => [
 ]
 
 export const answerOf = (card: Question): Rich[] => card.answer.map((point) => point.text)
+
+/** Lines to say, in each of their forms, and what is said around them. */
+export const talkParagraphsOf = (talk: Talk): Rich[] => [
+  talk.lead,
+  talk.safe.lead,
+  ...talk.safe.answers.flatMap(({ label, title, text }) => [[label], [title], ...text]),
+  ...talk.recipients.flatMap(({ when, groups }) => [
+    ...when,
+    ...groups.flatMap(({ lines }) => lines.flatMap((line) => [[line.text], [line.softer], [line.shorter]])),
+  ]),
+  talk.summary,
+  talk.reading,
+  ...[...Object.values(talk.message), ...Object.values(talk.tone), ...Object.values(talk.hand).flat()].map((text) => [
+    text,
+  ]),
+]
+
+export const summaryParagraphsOf = (summary: Summary): Rich[] => [
+  summary.lead,
+  summary.how,
+  ...summary.groups.flatMap(({ note, statements }) => [
+    ...(note ? [[note]] : []),
+    ...statements.map(({ text }) => [text]),
+  ]),
+  ...[summary.safe, summary.fits, summary.without, summary.empty, summary.card, ...summary.where].map((text) => [text]),
+]
 
 /** How many words the blocks of a step have, its care cards left out: "350 to 700 words" speaks of these alone. */
 export function lengthOf(section: Pick<Section, 'blocks'>): number {
