@@ -16,7 +16,8 @@ const chunks = [
   { name: 'vendor', test: /node_modules/, priority: 3 },
   // The exit comes first and waits for nothing but this.
   { name: 'leave', test: /src\/(entry\/left|guide\/exit|store\/storage)/, priority: 2 },
-  { name: 'parts', test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/, priority: 1 },
+  // What only right-now mode needs comes with it.
+  { name: 'parts', test: /src\/(components\/(?!BreathWave|Grounding|Waiting|Sea)|guide\/(?!breathing|grounding|calm\.)|store\/)|src\/pages\/(Card|Keeping|Title|useHydrated)/, priority: 1 },
 ]
 
 export default defineConfig({

@@ -5,7 +5,7 @@
  */
 import type { Leaf, Spine } from './compile/compile.ts'
 import spineJson from './guide.json'
-import type { Claims, Gaps, Glossary, Pages, Questions, Sources, Support } from './schema.ts'
+import type { Calm, Claims, Gaps, Glossary, Pages, Questions, Sources, Support } from './schema.ts'
 import uiJson from './ui.json'
 
 export const spine = spineJson as unknown as Spine
@@ -27,4 +27,5 @@ export const loadSources = (): Promise<Sources> => words(import('./sources.json'
 export const loadGaps = (): Promise<Gaps> => words(import('./gaps.json'))
 export const loadGlossary = (): Promise<Glossary> => words(import('./glossary.json'))
 export const loadSupport = (): Promise<Support> => words(import('./support.json'))
+export const loadCalm = (): Promise<Calm> => words(import('./calm.json'))
 export const loadPages = (): Promise<Pages> => words(import('./pages.json'))

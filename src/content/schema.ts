@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import { blockOf } from './blocks.ts'
+import { calmOf } from './calm.ts'
 import type { Known } from './compile/known.ts'
 import {
   $schema,
@@ -171,6 +172,7 @@ export function schemaOf(known: Known) {
       $schema,
       flags: v.array(v.strictObject({ id: kebab, level: v.picklist(urgencies), text: rich })),
     }),
+    calm: calmOf(known),
     support: v.strictObject({ $schema, countries: v.array(Country), lines: v.array(Line) }),
     /** Pages that are prose: about and privacy. */
     pages: v.strictObject({
@@ -204,6 +206,7 @@ export type Flag = Care['flags'][number]
 export type Support = Of<'support'>
 export type Line = Support['lines'][number]
 export type Country = Support['countries'][number]
+export type Calm = Of<'calm'>
 export type Pages = Of<'pages'>
 export type Page = Pages['pages'][number]
 export type { Inline, LinkKind, Rich } from './compile/inline.ts'

@@ -88,6 +88,7 @@ describe('C1: A tab tells nobody what is read', () => {
   const tabs = [
     ...content.sections.map(({ tab }) => tab),
     ...content.pages.pages.map(({ tab }) => tab),
+    content.calm.tab,
     ...interfaceTabs,
   ]
   const telling = /sex|\bcry|\bcrie|orgasm|\btears?\b/i

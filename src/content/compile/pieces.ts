@@ -2,7 +2,7 @@ import type { Rich } from '../schema.ts'
 import type { Content } from './compile.ts'
 import { plain, type Inline } from './inline.ts'
 import { sentencesOf } from './measure.ts'
-import { answerOf, paragraphsOf, tryParagraphsOf } from './reading.ts'
+import { answerOf, calmParagraphsOf, paragraphsOf, tryParagraphsOf } from './reading.ts'
 import { verbProblem } from './verdict.ts'
 
 /** A paragraph that a reader reads: where it stands, its words, the names in it, and what is wrong with its verbs. */
@@ -49,6 +49,7 @@ export function readPieces(content: Content): Piece[] {
     ...content.care.flags.map((flag) => piece('care', flag.id, flag.text)),
     ...content.gaps.misreported.map((gap, index) => piece('gaps', `misreported[${index}]`, gap.instead)),
     ...content.gaps.unknown.map((rich, index) => piece('gaps', `unknown[${index}]`, rich)),
+    ...calmParagraphsOf(content.calm).map((rich) => piece('calm', 'calm', rich)),
     ...content.pages.pages.flatMap((page) => [
       piece(`pages/${page.id}`, 'lead', page.lead),
       ...page.blocks.flatMap(paragraphsOf).map((rich) => piece(`pages/${page.id}`, 'blocks', rich)),
