@@ -6,6 +6,7 @@
 import type { Leaf, Spine } from './compile/compile.ts'
 import spineJson from './guide.json'
 import type {
+  Calm,
   Claims,
   DisplayWords,
   Gaps,
@@ -48,4 +49,5 @@ export const loadSupport = (): Promise<Support> => words(import('./support.json'
 export const loadDisplay = (): Promise<DisplayWords> => words(import('./display.json'))
 export const loadTalk = (): Promise<Talk> => words(import('./talk.json'))
 export const loadSummary = (): Promise<Summary> => words(import('./summary.json'))
+export const loadCalm = (): Promise<Calm> => words(import('./calm.json'))
 export const loadPages = (): Promise<Pages> => words(import('./pages.json'))

@@ -6,6 +6,7 @@
 import * as v from 'valibot'
 import { blockOf } from './blocks.ts'
 import type { Inline, LinkKind, Rich } from './compile/inline.ts'
+import { calmOf } from './calm.ts'
 import type { Known } from './compile/known.ts'
 import { summaryOf } from './summary.ts'
 import { talkOf } from './talk.ts'
@@ -177,6 +178,7 @@ export function schemaOf(known: Known) {
       $schema,
       flags: v.array(v.strictObject({ id: kebab, level: v.picklist(urgencies), text: rich })),
     }),
+    calm: calmOf(known),
     support: v.strictObject({ $schema, countries: v.array(Country), lines: v.array(Line) }),
     display: displayWords,
     summary: summaryOf(known),
@@ -227,6 +229,7 @@ export type SafeAnswer = Talk['safe']['answers'][number]['id']
 export type Summary = Of<'summary'>
 export type StatementGroup = Summary['groups'][number]
 export type Statement = StatementGroup['statements'][number]
+export type Calm = Of<'calm'>
 export type Pages = Of<'pages'>
 export type Page = Pages['pages'][number]
 export type { Inline, LinkKind, Rich }

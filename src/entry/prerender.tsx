@@ -19,6 +19,7 @@ export const addresses: readonly string[] = [
   ...Object.keys(spine.retired).map((id) => paths.section(id)),
   paths.questions,
   paths.support,
+  paths.calm,
   paths.yourGuide,
   paths.evidence,
   paths.glossary,

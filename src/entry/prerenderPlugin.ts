@@ -151,6 +151,7 @@ function sourcesOf(address: string): string[] {
     '': [page('HomePage')],
     questions: [page('QuestionsPage'), ...words('questions')],
     support: [page('SupportPage'), ...words('support')],
+    calm: [page('CalmPage'), ...words('calm')],
     'your-guide': [page('YourGuidePage'), ...words('questions', 'glossary', 'support')],
     evidence: [page('EvidencePage'), ...words('claims', 'sources', 'gaps')],
     glossary: [page('GlossaryPage'), ...words('glossary')],

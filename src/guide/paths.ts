@@ -1,4 +1,5 @@
 import type { LinkKind } from '../content/schema.ts'
+import type { Mode } from './calm.ts'
 
 /** Every address of the guide. Addresses are a contract: nothing else in the code spells one. */
 export const paths = {
@@ -11,6 +12,9 @@ export const paths = {
   yourGuide: '/your-guide',
   support: '/support',
   line: (id: string) => `/support#${id}`,
+  calm: '/calm',
+  calmer: (mode: Mode) => `/calm#${mode}`,
+  talk: '/talk',
   evidence: '/evidence',
   claim: (id: string) => `/evidence#${id}`,
   source: (id: string) => `/evidence#${id}`,
@@ -18,7 +22,6 @@ export const paths = {
   term: (id: string) => `/glossary#${id}`,
   privacy: '/privacy',
   about: '/about',
-  talk: '/talk',
   summary: '/summary',
 } as const
 

@@ -29,7 +29,7 @@ export function HomePage() {
           <h1 tabIndex={-1}>{words.title}</h1>
           <p>{words.lead}</p>
           <div className={buttons['row']}>
-            <Link className={`${buttons['button']} ${buttons['calm']}`} to={calmer}>
+            <Link className={`${buttons['button']} ${buttons['calm']}`} to={paths.calm}>
               <Icon name="calm" />
               {words.calm}
             </Link>

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { Outlet, useLocation, useMatch } from 'react-router-dom'
+import { NavLink, Outlet, useLocation, useMatch } from 'react-router-dom'
 import { Exit, HiddenExit } from '../components/Exit/Exit.tsx'
 import { Footer } from '../components/Footer/Footer.tsx'
 import { HashLink } from '../components/HashLink/HashLink.tsx'
+import { Icon } from '../components/Icon/Icon.tsx'
 import { MainNav } from '../components/MainNav/MainNav.tsx'
 import { ProseContext, type ProseParts } from '../components/Prose/ProseContext.ts'
 import { loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
@@ -29,7 +30,15 @@ export function Root() {
         <HiddenExit href={spine.exit} words={ui.exit} />
         <div className={`wrap ${css['bar']}`}>
           <Exit href={spine.exit} words={ui.exit} />
-          <MainNav name={ui.name} words={ui.main} inGuide={inGuide} />
+          <div className={css['row']}>
+            <MainNav name={ui.name} words={ui.main} inGuide={inGuide} />
+            <div className={css['tools']}>
+              <NavLink to={paths.calm}>
+                <Icon name="calm" size={20} />
+                {ui.calm}
+              </NavLink>
+            </div>
+          </div>
         </div>
       </header>
       <main id="main" tabIndex={-1}>

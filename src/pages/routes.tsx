@@ -1,5 +1,6 @@
 import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom'
 import {
+  loadCalm,
   loadClaims,
   loadGaps,
   loadGlossary,
@@ -63,6 +64,11 @@ export const routes: RouteObject[] = [
             path: paths.support,
             loader: loadSupport,
             lazy: { Component: async () => (await import('./SupportPage.tsx')).SupportPage },
+          },
+          {
+            path: paths.calm,
+            loader: loadCalm,
+            lazy: { Component: async () => (await import('./CalmPage.tsx')).CalmPage },
           },
           {
             path: paths.yourGuide,

@@ -33,7 +33,10 @@ export function useArrival(): void {
       // The first view was shown before the page was ours.
       const target = showTarget(hash, !first)
       if (target && !first) focusOn(target)
-      if (!target && !first && !samePage) focusHeading()
+      if (!target && !first && !samePage) {
+        window.scrollTo({ top: 0, behavior: 'instant' })
+        focusHeading()
+      }
     } else if (!first) {
       window.scrollTo({ top: 0, behavior: 'instant' })
       focusHeading()
@@ -43,7 +46,9 @@ export function useArrival(): void {
 
 /** Opens the card that a hash names, or that holds what it names, and scrolls clear of the bar. */
 export function showTarget(hash: string, scrolls = true): HTMLElement | null {
-  const target = document.getElementById(decodeHash(hash))
+  const named = document.getElementById(decodeHash(hash))
+  // Words that stand in for what scripts do are not shown where scripts run.
+  const target = named?.closest('[data-no-scripts]') ? null : named
   const card = target?.closest('details')
   if (card) card.open = true
   if (scrolls) target?.scrollIntoView({ block: 'start', behavior: 'instant' })

@@ -90,6 +90,7 @@ describe('C1: A tab tells nobody what is read', () => {
     ...content.pages.pages.map(({ tab }) => tab),
     content.talk.tab,
     content.summary.tab,
+    content.calm.tab,
     ...interfaceTabs,
   ]
   const telling = /sex|\bcry|\bcrie|orgasm|\btears?\b/i

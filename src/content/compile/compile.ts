@@ -73,6 +73,7 @@ export function compile(written: Written) {
     glossary: file('glossary'),
     care: file('care'),
     support: file('support'),
+    calm: file('calm'),
     people: file('people'),
     pages: file('pages'),
     display: file('display'),

@@ -28,6 +28,7 @@ const pages = [
   'about',
   'talk',
   'summary',
+  'calm',
 ]
 const drawings = ['letter', 'sand']
 

@@ -2,7 +2,14 @@ import type { Rich } from '../schema.ts'
 import type { Content } from './compile.ts'
 import { plain, type Inline } from './inline.ts'
 import { sentencesOf } from './measure.ts'
-import { answerOf, paragraphsOf, summaryParagraphsOf, talkParagraphsOf, tryParagraphsOf } from './reading.ts'
+import {
+  answerOf,
+  calmParagraphsOf,
+  paragraphsOf,
+  summaryParagraphsOf,
+  talkParagraphsOf,
+  tryParagraphsOf,
+} from './reading.ts'
 import { verbProblem } from './verdict.ts'
 
 /** A paragraph that a reader reads: where it stands, its words, the names in it, and what is wrong with its verbs. */
@@ -51,6 +58,7 @@ export function readPieces(content: Content): Piece[] {
     ...content.gaps.unknown.map((rich, index) => piece('gaps', `unknown[${index}]`, rich)),
     ...talkParagraphsOf(content.talk).map((rich) => piece('talk', 'talk', rich)),
     ...summaryParagraphsOf(content.summary).map((rich) => piece('summary', 'summary', rich)),
+    ...calmParagraphsOf(content.calm).map((rich) => piece('calm', 'calm', rich)),
     ...content.pages.pages.flatMap((page) => [
       piece(`pages/${page.id}`, 'lead', page.lead),
       ...page.blocks.flatMap(paragraphsOf).map((rich) => piece(`pages/${page.id}`, 'blocks', rich)),

@@ -1,4 +1,4 @@
-import type { Block, Question, Rich, Section, Summary, Talk, TryWords } from '../schema.ts'
+import type { Block, Calm, Question, Rich, Section, Summary, Talk, TryWords } from '../schema.ts'
 import type { Leaf } from './compile.ts'
 import { plain } from './inline.ts'
 import { wordsOf } from './measure.ts'
@@ -29,6 +29,17 @@ export const tryParagraphsOf = (tried: TryWords): Rich[] => [
   ...tried.parts.flatMap((part) => [...(part.text ? [part.text] : []), ...(part.items ?? [])]),
   ...(tried.close ? [tried.close] : []),
 ]
+
+/** Every word of right-now mode that is more than a number or an id. */
+export function calmParagraphsOf({ close, ...calm }: Calm): Rich[] {
+  const textsOf = (value: unknown): string[] =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inside]) => (key === 'id' || key === '$schema' ? [] : textsOf(inside)))
+        : []
+  return [...textsOf(calm).map((text) => [text]), close]
+}
 
 export const answerOf = (card: Question): Rich[] => card.answer.map((point) => point.text)
 
