@@ -16,7 +16,12 @@ const chunks = [
   { name: 'vendor', test: /node_modules/, priority: 3 },
   // The exit comes first and waits for nothing but this.
   { name: 'leave', test: /src\/(entry\/left|guide\/exit|store\/storage)/, priority: 2 },
-  { name: 'parts', test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/, priority: 1 },
+  // What one or two pages need comes with them.
+  {
+    name: 'parts',
+    test: /src\/(components\/(?!CheckIn\/|CountryPicker\/|SupportLine\/)|guide\/(?!checkin\.)|store\/)|src\/pages\/(Card|Keeping|Title|useHydrated)/,
+    priority: 1,
+  },
 ]
 
 export default defineConfig({

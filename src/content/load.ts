@@ -5,7 +5,7 @@
  */
 import type { Leaf, Spine } from './compile/compile.ts'
 import spineJson from './guide.json'
-import type { Claims, Gaps, Glossary, Pages, Questions, Sources, Support } from './schema.ts'
+import type { CheckIn, Claims, Gaps, Glossary, Pages, Questions, Sources, Support } from './schema.ts'
 import uiJson from './ui.json'
 
 export const spine = spineJson as unknown as Spine
@@ -26,5 +26,6 @@ export const loadClaims = (): Promise<Claims> => words(import('./claims.json'))
 export const loadSources = (): Promise<Sources> => words(import('./sources.json'))
 export const loadGaps = (): Promise<Gaps> => words(import('./gaps.json'))
 export const loadGlossary = (): Promise<Glossary> => words(import('./glossary.json'))
+export const loadCheckIn = (): Promise<CheckIn> => words(import('./checkin.json'))
 export const loadSupport = (): Promise<Support> => words(import('./support.json'))
 export const loadPages = (): Promise<Pages> => words(import('./pages.json'))

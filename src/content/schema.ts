@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot'
 import { blockOf } from './blocks.ts'
+import { checkInOf } from './checkin.ts'
 import type { Known } from './compile/known.ts'
 import {
   $schema,
@@ -171,6 +172,8 @@ export function schemaOf(known: Known) {
       $schema,
       flags: v.array(v.strictObject({ id: kebab, level: v.picklist(urgencies), text: rich })),
     }),
+    /** "How are you right now?": what is asked, and where each answer leads. */
+    checkin: checkInOf(known),
     support: v.strictObject({ $schema, countries: v.array(Country), lines: v.array(Line) }),
     /** Pages that are prose: about and privacy. */
     pages: v.strictObject({
@@ -201,6 +204,9 @@ export type Glossary = Of<'glossary'>
 export type Term = Glossary['terms'][number]
 export type Care = NonNullable<Question['care']>
 export type Flag = Care['flags'][number]
+export type CheckIn = Of<'checkin'>
+export type Asked = CheckIn['questions'][number]
+export type Outcome = CheckIn['outcomes'][number]
 export type Support = Of<'support'>
 export type Line = Support['lines'][number]
 export type Country = Support['countries'][number]

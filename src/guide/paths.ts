@@ -16,6 +16,9 @@ export const paths = {
   source: (id: string) => `/evidence#${id}`,
   glossary: '/glossary',
   term: (id: string) => `/glossary#${id}`,
+  checkIn: '/check-in',
+  calm: '/calm',
+  talk: '/talk',
   privacy: '/privacy',
   about: '/about',
 } as const

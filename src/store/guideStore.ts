@@ -28,6 +28,8 @@ export type GuideState = {
   trouble: { at: Offer | 'choice'; outcome: Exclude<Outcome, 'kept'> } | null
   /** The country picked on this visit. In memory only. */
   country: string | null
+  /** What was answered in the check-in on this visit, by ids. In memory only. */
+  checkIn: readonly string[]
   /** Something was erased in another tab: nothing is written until the reader keeps something again. */
   quiet: boolean
 }
@@ -54,6 +56,7 @@ export type GuideActions = {
   /** Another tab erased everything. */
   erased: () => void
   pickCountry: (country: string | null) => void
+  answerCheckIn: (answers: readonly string[]) => void
   /** The page was left: what was offered and told there is over. */
   turnPage: () => void
   /** Another tab wrote or erased. */
@@ -119,6 +122,7 @@ export function createGuideStore({
       offer: null,
       trouble: null,
       country: null,
+      checkIn: [],
       quiet: false,
       // The reader presses what they see: where another tab was faster, it stays as they meant it.
       toggleSaved: (kind, id) => {
@@ -161,6 +165,7 @@ export function createGuideStore({
           offer: null,
           trouble: null,
           quiet: true,
+          checkIn: [],
         })
       },
       choose: (keep) => {
@@ -171,6 +176,7 @@ export function createGuideStore({
         set({ kept, quiet: false, ...(outcome === 'kept' ? { keep } : {}), ...tell('choice', outcome) })
       },
       pickCountry: (country) => set({ country }),
+      answerCheckIn: (checkIn) => set({ checkIn }),
       turnPage: () => set({ offer: null, trouble: null }),
       refresh: () => {
         const { keep, kept, quiet } = get()

@@ -1,5 +1,8 @@
-import type { Block, Guide, Page, Question, Questions, Rich, Section } from '../schema.ts'
-import type { Problem } from './problem.ts'
+import type { Block, CheckIn, Guide, Page, Question, Questions, Rich, Section } from '../schema.ts'
+import { checkInProblems } from './checkin.ts'
+import { levelProblems, repeated } from './fit.ts'
+import { problem, type Problem } from './problem.ts'
+import { telling } from './telling.ts'
 
 type Ids = readonly { id: string }[]
 type Whole = {
@@ -13,14 +16,12 @@ type Whole = {
   sources: { sources: Ids }
   people: { people: Ids }
   pages: { pages: readonly Page[] }
+  checkin: CheckIn
 }
-
-/** Words that would give the reader away in a tab, an address or a download's name (C1). */
-export const telling = /\b(sex|sexual|cry|cries|cried|crying|orgasms?|tears?)\b/i
 
 /** What no single file can know: that names and places fit together across them. */
 export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
-  const { guide, questions, sections, pages } = whole
+  const { guide, questions, sections, pages, checkin } = whole
   const order = guide.parts.flatMap((part) => part.sections)
   const missing = order.filter((id) => !files.includes(`sections/${id}.json`))
   return [
@@ -30,6 +31,7 @@ export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
       : [problem('ui.json', '(no id)', '(the whole file)', 'no file', 'the words of the interface')]),
     ...sections.flatMap((section) => stepProblems(section, order)),
     ...pages.pages.flatMap((page) => proseProblems('pages.json', page)),
+    ...checkInProblems(checkin, order),
     ...twice(whole),
     ...questions.cards.flatMap(cardProblems),
     ...homeless(questions.cards, sections).map((id) =>
@@ -38,14 +40,6 @@ export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
     ...repeated(order).map((id) => problem('guide.json', id, 'parts', id, 'each step once')),
   ]
 }
-
-const problem = (file: string, id: string, field: string, found: string, allowed: string): Problem => ({
-  file,
-  id,
-  field,
-  found,
-  allowed,
-})
 
 function stepProblems(section: Section, order: readonly string[]): Problem[] {
   const file = `sections/${section.id}.json`
@@ -74,7 +68,7 @@ function proseProblems(file: string, { id, tab, blocks }: Pick<Section, 'id' | '
 }
 
 /** Ids that stand for two things. */
-function twice({ questions, claims, glossary, support, care, sources, people, pages }: Whole): Problem[] {
+function twice({ questions, claims, glossary, support, care, sources, people, pages, checkin }: Whole): Problem[] {
   const tables: [string, Ids][] = [
     ['questions.json', [...questions.cards, ...questions.groups]],
     ['sources.json', sources.sources],
@@ -84,6 +78,9 @@ function twice({ questions, claims, glossary, support, care, sources, people, pa
     ['glossary.json', glossary.terms],
     ['support.json', [...support.lines, ...support.countries]],
     ['care.json', care.flags],
+    ['checkin.json', checkin.questions],
+    ['checkin.json', checkin.outcomes],
+    ['checkin.json', checkin.lines],
   ]
   return tables.flatMap(([file, rows]) =>
     repeated(rows.map((row) => row.id)).map((id) => problem(file, id, 'id', id, 'each id once')),
@@ -101,12 +98,6 @@ function blockProblems(block: Block, index: number, blocks: readonly Block[]): [
       : [['skipTo', block.skipTo, `a heading after the note: ${later.join(', ')}`]]
   }
   return block.kind === 'care' ? levelProblems(block.level, block.flags) : []
-}
-
-function levelProblems(level: string, flags: readonly { id: string; level: string }[]): [string, string, string][] {
-  return flags
-    .filter((flag) => flag.level !== level)
-    .map((flag) => ['flags', `${flag.id} (${flag.level})`, `flags of the level ${level}`])
 }
 
 function cardProblems(card: Question): Problem[] {
@@ -134,5 +125,3 @@ const grounded = (text: Rich): boolean =>
 
 const homeless = (cards: readonly Question[], sections: readonly Section[]): string[] =>
   cards.map((card) => card.id).filter((id) => !sections.some((section) => section.questions.includes(id)))
-
-const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index)

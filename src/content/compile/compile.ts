@@ -60,6 +60,7 @@ export function compile(written: Written) {
     gaps: file('gaps'),
     glossary: file('glossary'),
     care: file('care'),
+    checkin: file('checkin'),
     support: file('support'),
     people: file('people'),
     pages: file('pages'),

@@ -13,11 +13,13 @@ export type Known = {
   flags: Readonly<Record<string, { level: Urgency; text: string }>>
   drawings: readonly string[]
   groups: readonly string[]
+  /** Names inside the check-in: its questions, its outcomes, and what its help lines are for. */
+  checkIn: Readonly<Record<'questions' | 'outcomes' | 'topics', readonly string[]>>
   targets: Readonly<Record<LinkKind, readonly string[]>>
 }
 
 /** First parts of the addresses that words may link to. */
-const pages = ['home', 'questions', 'your-guide', 'support', 'evidence', 'glossary', 'privacy', 'about']
+const pages = ['home', 'questions', 'your-guide', 'support', 'evidence', 'glossary', 'privacy', 'about', 'check-in']
 const drawings = ['letter', 'sand']
 
 /** Reads the names out of files that nobody has checked yet; what is malformed is left to the schema to report. */
@@ -45,6 +47,11 @@ export function knownIn(written: Written): Known {
     flags: keyed(table('care.json', 'flags'), (row) => ({ level: row['level'] as Urgency, text: String(row['text']) })),
     drawings: [...steps, ...drawings],
     groups: idsOf(table('questions.json', 'groups')),
+    checkIn: {
+      questions: idsOf(table('checkin.json', 'questions')),
+      outcomes: idsOf(table('checkin.json', 'outcomes')),
+      topics: idsOf(table('checkin.json', 'lines')),
+    },
     targets,
   }
 }
