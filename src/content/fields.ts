@@ -56,6 +56,7 @@ export function fieldsOf(known: Known) {
   const source = oneOf(Object.keys(known.cites))
   const step = oneOf(known.targets.step)
   const question = oneOf(known.targets.question)
+  const line = oneOf(known.targets.line)
 
   /** Words with small markup: `**strong**`, `{c14}`, `{s:source-id}`, `[words](term:oxytocin)`. */
   const rich = v.pipe(
@@ -85,5 +86,5 @@ export function fieldsOf(known: Known) {
     about('Ids of care.json, all of this level.'),
   )
   const care = v.strictObject({ level: v.picklist(urgencies), flags })
-  return { oneOf, claim, source, step, question, rich, advice, flags, care }
+  return { oneOf, claim, source, step, question, line, rich, advice, flags, care }
 }

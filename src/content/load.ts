@@ -7,6 +7,7 @@ import type { Leaf, Spine } from './compile/compile.ts'
 import spineJson from './guide.json'
 import type {
   Calm,
+  CheckIn,
   Claims,
   DisplayWords,
   Gaps,
@@ -45,6 +46,7 @@ export const loadClaims = (): Promise<Claims> => words(import('./claims.json'))
 export const loadSources = (): Promise<Sources> => words(import('./sources.json'))
 export const loadGaps = (): Promise<Gaps> => words(import('./gaps.json'))
 export const loadGlossary = (): Promise<Glossary> => words(import('./glossary.json'))
+export const loadCheckIn = (): Promise<CheckIn> => words(import('./checkin.json'))
 export const loadSupport = (): Promise<Support> => words(import('./support.json'))
 export const loadDisplay = (): Promise<DisplayWords> => words(import('./display.json'))
 export const loadTalk = (): Promise<Talk> => words(import('./talk.json'))

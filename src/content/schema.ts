@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import { blockOf } from './blocks.ts'
 import type { Inline, LinkKind, Rich } from './compile/inline.ts'
 import { calmOf } from './calm.ts'
+import { checkInOf } from './checkin.ts'
 import type { Known } from './compile/known.ts'
 import { summaryOf } from './summary.ts'
 import { talkOf } from './talk.ts'
@@ -179,6 +180,8 @@ export function schemaOf(known: Known) {
       flags: v.array(v.strictObject({ id: kebab, level: v.picklist(urgencies), text: rich })),
     }),
     calm: calmOf(known),
+    /** "How are you right now?": what is asked, and where each answer leads. */
+    checkin: checkInOf(known),
     support: v.strictObject({ $schema, countries: v.array(Country), lines: v.array(Line) }),
     display: displayWords,
     summary: summaryOf(known),
@@ -218,6 +221,9 @@ export type Glossary = Of<'glossary'>
 export type Term = Glossary['terms'][number]
 export type Care = NonNullable<Question['care']>
 export type Flag = Care['flags'][number]
+export type CheckIn = Of<'checkin'>
+export type Asked = CheckIn['questions'][number]
+export type Outcome = CheckIn['outcomes'][number]
 export type Support = Of<'support'>
 export type Line = Support['lines'][number]
 export type Country = Support['countries'][number]

@@ -25,8 +25,11 @@ const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () =
 const drawing = import('react-dom/client')
 const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
 
-// The reader has left: nothing is written from here on, not even when the page is put away.
-document.addEventListener(leftEvent, () => keeper.stop())
+// The reader has left: nothing is written from here on, and nothing answered is shown, should the page be brought back.
+document.addEventListener(leftEvent, () => {
+  keeper.stop()
+  store.getState().answerCheckIn([])
+})
 
 // Scroll positions stay in memory while the guide is open; a reload is left to the browser.
 window.addEventListener('pagehide', () => {

@@ -18,6 +18,7 @@ export const addresses: readonly string[] = [
   ...stepsOf(spine).map((step) => paths.section(step.id)),
   ...Object.keys(spine.retired).map((id) => paths.section(id)),
   paths.questions,
+  paths.checkIn,
   paths.support,
   paths.calm,
   paths.yourGuide,

@@ -150,6 +150,7 @@ function sourcesOf(address: string): string[] {
   const pages: Record<string, string[]> = {
     '': [page('HomePage')],
     questions: [page('QuestionsPage'), ...words('questions')],
+    'check-in': [page('CheckInPage'), ...words('checkin', 'support')],
     support: [page('SupportPage'), ...words('support')],
     calm: [page('CalmPage'), ...words('calm')],
     'your-guide': [page('YourGuidePage'), ...words('questions', 'glossary', 'support')],

@@ -20,6 +20,7 @@ export const paths = {
   source: (id: string) => `/evidence#${id}`,
   glossary: '/glossary',
   term: (id: string) => `/glossary#${id}`,
+  checkIn: '/check-in',
   privacy: '/privacy',
   about: '/about',
   summary: '/summary',

@@ -1,10 +1,10 @@
-import { useId } from 'react'
 import { useLoaderData } from 'react-router-dom'
 import { CallNow, EveryNumber } from '../components/CareCard/CareCard.tsx'
+import { CountryPicker } from '../components/CountryPicker/CountryPicker.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
 import { ui } from '../content/load.ts'
-import type { Country, Line, Support } from '../content/schema.ts'
+import type { Line, Support } from '../content/schema.ts'
 import { everywhere, linesOf } from '../guide/support.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { SaveToggle } from './Keeping.tsx'
@@ -17,6 +17,7 @@ const words = ui.support
 export function SupportPage() {
   const { countries, lines } = useLoaderData<Support>()
   const picked = useGuide((state) => state.country)
+  const { pickCountry } = useActions()
   const shown = countries.filter((country) => picked === null || country.id === picked)
   return (
     <div data-hour="day">
@@ -34,7 +35,7 @@ export function SupportPage() {
             shown.map((country) => <CallNow key={country.id} country={country} />)
           )}
         </section>
-        <CountryPicker countries={countries} picked={picked} />
+        <CountryPicker countries={countries} picked={picked} onPick={pickCountry} words={words} />
         <p>{words.checked}</p>
         <p>{words.noAnswer}</p>
         {shown.map((country) => (
@@ -53,31 +54,6 @@ export function SupportPage() {
           <Lines title={words.anywhere} lines={linesOf(lines, everywhere)} />
         </section>
       </div>
-    </div>
-  )
-}
-
-function CountryPicker({ countries, picked }: { countries: readonly Country[]; picked: string | null }) {
-  const { pickCountry } = useActions()
-  const id = useId()
-  return (
-    <div className={css['picker']} data-scripts="">
-      <label htmlFor={id}>{words.country}</label>
-      <select
-        id={id}
-        value={picked ?? ''}
-        autoComplete="off"
-        aria-describedby={`${id}-why`}
-        onChange={(event) => pickCountry(event.target.value || null)}
-      >
-        <option value="">{words.everyCountry}</option>
-        {countries.map((country) => (
-          <option key={country.id} value={country.id}>
-            {country.name}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-why`}>{words.pick}</p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom'
 import {
   loadCalm,
+  loadCheckIn,
   loadClaims,
   loadGaps,
   loadGlossary,
@@ -59,6 +60,11 @@ export const routes: RouteObject[] = [
             path: paths.questions,
             loader: loadQuestions,
             lazy: { Component: async () => (await import('./QuestionsPage.tsx')).QuestionsPage },
+          },
+          {
+            path: paths.checkIn,
+            loader: async () => ({ table: await loadCheckIn(), support: await loadSupport() }),
+            lazy: { Component: async () => (await import('./CheckInPage.tsx')).CheckInPage },
           },
           {
             path: paths.support,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
+import { placeIn } from '../guide/checkinEntry.ts'
 
 /** The key of an entry that the router did not make: the address was typed, or a plain link was followed. */
 const typed = 'default'
@@ -9,7 +10,9 @@ const typed = 'default'
  * heading of the new view, and goes back to where somebody was. Positions stay in memory (C9).
  */
 export function useArrival(): void {
-  const { key, hash, pathname } = useLocation()
+  const { key, hash, pathname, state } = useLocation()
+  // Each question of the check-in is a view of its own at one address.
+  const view = `${pathname} ${placeIn(state)}`
   const how = useNavigationType()
   const before = useRef<string | null>(null)
   const positions = useRef(new Map<string, number>())
@@ -22,8 +25,8 @@ export function useArrival(): void {
 
   useEffect(() => {
     const first = before.current === null
-    const samePage = before.current === pathname
-    before.current = pathname
+    const samePage = before.current === view
+    before.current = view
     if (how === NavigationType.Pop && !first && key === typed && hash) {
       showTarget(hash)
     } else if (how === NavigationType.Pop && !first) {
@@ -41,7 +44,7 @@ export function useArrival(): void {
       window.scrollTo({ top: 0, behavior: 'instant' })
       focusHeading()
     }
-  }, [key, hash, pathname, how])
+  }, [key, hash, view, how])
 }
 
 /** Opens the card that a hash names, or that holds what it names, and scrolls clear of the bar. */

@@ -31,6 +31,8 @@ export type GuideState = {
   country: string | null
   /** The browser refused the last thing that it was to keep: what the page shows is not stored. */
   unkept: boolean
+  /** What was answered in the check-in on this visit, by ids. In memory only. */
+  checkIn: readonly string[]
   /** Something was erased in another tab: nothing is written until the reader keeps something again. */
   quiet: boolean
 }
@@ -59,6 +61,7 @@ export type GuideActions = {
   /** Another tab erased everything. */
   erased: () => void
   pickCountry: (country: string | null) => void
+  answerCheckIn: (answers: readonly string[]) => void
   /** The page was left: what was offered and told there is over. */
   turnPage: () => void
   /** Another tab wrote or erased. */
@@ -126,6 +129,7 @@ export function createGuideStore({
       trouble: null,
       country: null,
       unkept: false,
+      checkIn: [],
       quiet: false,
       // The reader presses what they see: where another tab was faster, it stays as they meant it.
       toggleSaved: (kind, id) => {
@@ -171,6 +175,7 @@ export function createGuideStore({
           trouble: null,
           unkept: false,
           quiet: true,
+          checkIn: [],
         })
       },
       choose: (keep) => {
@@ -181,6 +186,7 @@ export function createGuideStore({
         set({ kept, quiet: false, ...(outcome === 'kept' ? { keep, unkept: false } : {}), ...tell('choice', outcome) })
       },
       pickCountry: (country) => set({ country }),
+      answerCheckIn: (checkIn) => set({ checkIn }),
       turnPage: () => set({ offer: null, trouble: null }),
       refresh: () => {
         const { keep, kept, quiet } = get()

@@ -79,17 +79,39 @@ describe('Ways in', () => {
     expect(help.compareDocumentPosition(doors)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
-  test('Five moods each lead to a page, and who is hurt is led to help', async () => {
+  test('Decision 22: Five moods lead to the check-in, and without scripts who is hurt is led to help', async () => {
     await openGuide('/')
-    const moods = within(screen.getByRole('heading', { name: 'How are you right now?' }).parentElement ?? document.body)
+    const moods = within(screen.getByRole('list', { name: 'How are you right now?' }))
     const ways = moods.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
     expect(ways).toEqual([
       ['I’m hurt, or I didn’t want itHelp comes first', '/guide/get-support#call-now'],
-      ['Shaky or overwhelmedSlow down first', '/guide/let-it-be#right-now'],
-      ['Sad, flat or numbGentle company', '/guide/self-kindness'],
-      ['I’m okay, just curiousRead at your own pace', '/guide/is-it-normal'],
-      ['My partner criedWhat you could do', '/guide/for-partners'],
+      ['Shaky or overwhelmedSlow down first', '/check-in'],
+      ['Sad, flat or numbGentle company', '/check-in'],
+      ['I’m okay, just curiousRead at your own pace', '/check-in'],
+      ['My partner criedWhat you could do', '/check-in'],
     ])
+    expect(hrefOf('How are you right now?')).toBe('/check-in')
+  })
+
+  test('Decision 22: Each mood is handed on in memory, and neither the address nor the history holds it', async () => {
+    const moods: readonly (readonly [RegExp, string])[] = [
+      [/^I’m hurt/, 'Help first'],
+      [/^Shaky/, 'Is your body hurt, or does something feel badly wrong?'],
+      [/^Sad, flat/, 'Is your body hurt, or does something feel badly wrong?'],
+      [/^I’m okay/, 'Is your body hurt, or does something feel badly wrong?'],
+      [/^My partner/, 'Is your partner hurt, or does something look badly wrong?'],
+    ]
+    for (const [name, heading] of moods) {
+      const { user, router, unmount } = await openGuide('/')
+      await user.click(screen.getByRole('link', { name }))
+      await screen.findByRole('heading', { level: 1, name: heading }, { timeout: 20_000 })
+      expect([router.state.location.pathname, router.state.location.search, router.state.location.state]).toEqual([
+        '/check-in',
+        '',
+        { question: 1 },
+      ])
+      unmount()
+    }
   })
 
   test('Looking at Home keeps nothing', async () => {

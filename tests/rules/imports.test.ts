@@ -133,7 +133,8 @@ describe('The reader’s browser gets no validator', () => {
 })
 
 test('An address of the guide is spelt in guide/paths.ts alone', () => {
-  const spelt = /['"`]\/(guide|questions|your-guide|support|evidence|glossary|privacy|about|talk|summary)\b/
+  const spelt =
+    /['"`]\/(guide|questions|your-guide|support|evidence|glossary|privacy|about|talk|summary|calm|check-in)\b/
   expect(spelt.test(textOf('guide/paths.ts'))).toBe(true)
   const readers = files.filter((file) => roomOf(file) !== 'entry' && file !== 'guide/paths.ts')
   expect(readers.filter((file) => spelt.test(textOf(file)))).toEqual([])

@@ -1,6 +1,21 @@
-import type { Block, Guide, Page, Question, Questions, Rich, Section, Summary, Talk, Widget } from '../schema.ts'
+import type {
+  Block,
+  CheckIn,
+  Guide,
+  Page,
+  Question,
+  Questions,
+  Rich,
+  Section,
+  Summary,
+  Talk,
+  Widget,
+} from '../schema.ts'
 import { widgetProblems } from './checkWidget.ts'
-import type { Problem } from './problem.ts'
+import { checkInProblems } from './checkin.ts'
+import { levelProblems, repeated } from './fit.ts'
+import { problem, type Problem } from './problem.ts'
+import { telling } from './telling.ts'
 
 type Ids = readonly { id: string }[]
 type Whole = {
@@ -17,14 +32,12 @@ type Whole = {
   pages: { pages: readonly Page[] }
   summary: Summary
   talk: Talk
+  checkin: CheckIn
 }
-
-/** Words that would give the reader away in a tab, an address or a download's name (C1). */
-export const telling = /\b(sex|sexual|cry|cries|cried|crying|orgasms?|tears?)\b/i
 
 /** What no single file can know: that names and places fit together across them. */
 export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
-  const { guide, questions, sections, widgets, pages } = whole
+  const { guide, questions, sections, widgets, pages, checkin } = whole
   const order = guide.parts.flatMap((part) => part.sections)
   const missing = order.filter((id) => !files.includes(`sections/${id}.json`))
   return [
@@ -35,6 +48,7 @@ export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
     ...sections.flatMap((section) => stepProblems(section, order)),
     ...widgets.flatMap(widgetProblems),
     ...pages.pages.flatMap((page) => proseProblems('pages.json', page)),
+    ...checkInProblems(checkin, order),
     ...twice(whole),
     ...talkProblems(whole.talk),
     ...summaryProblems(whole.summary),
@@ -45,14 +59,6 @@ export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
     ...repeated(order).map((id) => problem('guide.json', id, 'parts', id, 'each step once')),
   ]
 }
-
-const problem = (file: string, id: string, field: string, found: string, allowed: string): Problem => ({
-  file,
-  id,
-  field,
-  found,
-  allowed,
-})
 
 function stepProblems(section: Section, order: readonly string[]): Problem[] {
   const file = `sections/${section.id}.json`
@@ -148,12 +154,6 @@ function blockProblems(block: Block, index: number, blocks: readonly Block[]): [
   return block.kind === 'care' ? levelProblems(block.level, block.flags) : []
 }
 
-function levelProblems(level: string, flags: readonly { id: string; level: string }[]): [string, string, string][] {
-  return flags
-    .filter((flag) => flag.level !== level)
-    .map((flag) => ['flags', `${flag.id} (${flag.level})`, `flags of the level ${level}`])
-}
-
 function cardProblems(card: Question): Problem[] {
   const bare = card.answer.flatMap((point, index) => (point.advice || grounded(point.text) ? [] : [index]))
   return [
@@ -179,5 +179,3 @@ const grounded = (text: Rich): boolean =>
 
 const homeless = (cards: readonly Question[], sections: readonly Section[]): string[] =>
   cards.map((card) => card.id).filter((id) => !sections.some((section) => section.questions.includes(id)))
-
-const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index)

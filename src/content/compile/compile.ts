@@ -72,6 +72,7 @@ export function compile(written: Written) {
     gaps: file('gaps'),
     glossary: file('glossary'),
     care: file('care'),
+    checkin: file('checkin'),
     support: file('support'),
     calm: file('calm'),
     people: file('people'),

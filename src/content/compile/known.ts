@@ -13,6 +13,8 @@ export type Known = {
   flags: Readonly<Record<string, { level: Urgency; text: string }>>
   drawings: readonly string[]
   groups: readonly string[]
+  /** Names inside the check-in: its questions, its outcomes, and what its help lines are for. */
+  checkIn: Readonly<Record<'questions' | 'outcomes' | 'topics', readonly string[]>>
   targets: Readonly<Record<LinkKind, readonly string[]>>
 }
 
@@ -29,6 +31,7 @@ const pages = [
   'talk',
   'summary',
   'calm',
+  'check-in',
 ]
 const drawings = ['letter', 'sand']
 
@@ -57,6 +60,11 @@ export function knownIn(written: Written): Known {
     flags: keyed(table('care.json', 'flags'), (row) => ({ level: row['level'] as Urgency, text: String(row['text']) })),
     drawings: [...steps, ...drawings],
     groups: idsOf(table('questions.json', 'groups')),
+    checkIn: {
+      questions: idsOf(table('checkin.json', 'questions')),
+      outcomes: idsOf(table('checkin.json', 'outcomes')),
+      topics: idsOf(table('checkin.json', 'lines')),
+    },
     targets,
   }
 }

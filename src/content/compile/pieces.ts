@@ -54,6 +54,7 @@ export function readPieces(content: Content): Piece[] {
     ...claims,
     ...content.glossary.terms.map((term) => piece('glossary', term.id, term.means)),
     ...content.care.flags.map((flag) => piece('care', flag.id, flag.text)),
+    ...checkInPieces(content, piece),
     ...content.gaps.misreported.map((gap, index) => piece('gaps', `misreported[${index}]`, gap.instead)),
     ...content.gaps.unknown.map((rich, index) => piece('gaps', `unknown[${index}]`, rich)),
     ...talkParagraphsOf(content.talk).map((rich) => piece('talk', 'talk', rich)),
@@ -62,6 +63,27 @@ export function readPieces(content: Content): Piece[] {
     ...content.pages.pages.flatMap((page) => [
       piece(`pages/${page.id}`, 'lead', page.lead),
       ...page.blocks.flatMap(paragraphsOf).map((rich) => piece(`pages/${page.id}`, 'blocks', rich)),
+    ]),
+  ]
+}
+
+type MakePiece = (page: string, where: string, rich: Rich) => Piece
+
+/** All that the check-in asks, offers and says in the end. */
+function checkInPieces({ checkin: { words, questions, outcomes } }: Content, piece: MakePiece): Piece[] {
+  const page = 'checkin'
+  return [
+    ...[words.missing, words.kept, words.allLead].map((text) => piece(page, 'words', [text])),
+    ...[words.clear, words.signsAbove].map((text) => piece(page, 'words', text)),
+    ...questions.flatMap(({ id, question, why, answers }) => [
+      piece(page, id, [question]),
+      piece(page, `${id}.why`, why),
+      ...answers.map(({ answer }) => piece(page, `${id}.answers`, [answer])),
+    ]),
+    ...outcomes.flatMap(({ id, title, lead, path = [] }) => [
+      piece(page, id, [title]),
+      ...lead.map((text) => piece(page, `${id}.lead`, text)),
+      ...path.map(({ why }) => piece(page, `${id}.path`, [why])),
     ]),
   ]
 }

@@ -3,6 +3,14 @@ import * as v from 'valibot'
 /** What a writer needs to mend something: where it is, what was found, what is allowed. */
 export type Problem = { file: string; id: string; field: string; found: string; allowed: string }
 
+export const problem = (file: string, id: string, field: string, found: string, allowed: string): Problem => ({
+  file,
+  id,
+  field,
+  found,
+  allowed,
+})
+
 export const said = ({ file, id, field, found, allowed }: Problem): string =>
   `${file}  ${id}  ${field}\n    found:   ${found}\n    allowed: ${allowed}`
 
