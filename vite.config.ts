@@ -15,8 +15,13 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 const chunks = [
   { name: 'vendor', test: /node_modules/, priority: 3 },
   // The exit comes first and waits for nothing but this.
-  { name: 'leave', test: /src\/(entry\/left|guide\/exit|store\/storage)/, priority: 2 },
-  { name: 'parts', test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/, priority: 1 },
+  { name: 'leave', test: /src\/(guide\/exit|store\/storage)/, priority: 2 },
+  // What one page alone draws or thinks stays with that page.
+  {
+    name: 'parts',
+    test: /src\/(components\/(?!Print|Listen|SupportLine)|guide\/(?!print|listening)|store\/)|src\/pages\/(Card|Keeping|Title|useHydrated)/,
+    priority: 1,
+  },
 ]
 
 export default defineConfig({

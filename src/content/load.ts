@@ -5,7 +5,7 @@
  */
 import type { Leaf, Spine } from './compile/compile.ts'
 import spineJson from './guide.json'
-import type { Claims, Gaps, Glossary, Pages, Questions, Sources, Support } from './schema.ts'
+import type { Claims, Gaps, Glossary, ListenWords, Pages, PrintWords, Questions, Sources, Support } from './schema.ts'
 import uiJson from './ui.json'
 
 export const spine = spineJson as unknown as Spine
@@ -28,3 +28,9 @@ export const loadGaps = (): Promise<Gaps> => words(import('./gaps.json'))
 export const loadGlossary = (): Promise<Glossary> => words(import('./glossary.json'))
 export const loadSupport = (): Promise<Support> => words(import('./support.json'))
 export const loadPages = (): Promise<Pages> => words(import('./pages.json'))
+export const loadPrintWords = (): Promise<PrintWords> => words(import('./print.json'))
+export const loadListenWords = (): Promise<ListenWords> => words(import('./listen.json'))
+
+/** Every step with its cards, in the order of the guide. */
+export const loadEverySection = (): Promise<Leaf[]> =>
+  Promise.all(spine.parts.flatMap((part) => part.steps.flatMap(({ id }) => loadSection(id) ?? [])))

@@ -21,6 +21,8 @@ import {
   verdicts,
   words,
 } from './fields.ts'
+import { Listen } from './listen.ts'
+import { Print } from './print.ts'
 
 /** The schema of every file, given the names that its references may use. */
 export function schemaOf(known: Known) {
@@ -177,6 +179,8 @@ export function schemaOf(known: Known) {
       $schema,
       pages: v.array(v.strictObject({ id: kebab, title: words, tab: words, lead: rich, blocks: v.array(Block) })),
     }),
+    print: Print,
+    listen: Listen,
   }
 }
 
@@ -206,4 +210,6 @@ export type Line = Support['lines'][number]
 export type Country = Support['countries'][number]
 export type Pages = Of<'pages'>
 export type Page = Pages['pages'][number]
+export type PrintWords = Of<'print'>
+export type ListenWords = Of<'listen'>
 export type { Inline, LinkKind, Rich } from './compile/inline.ts'

@@ -1,4 +1,4 @@
-import { parse, type Root, type Rule } from 'postcss'
+import { parse, type AtRule, type Container, type Root, type Rule } from 'postcss'
 
 /**
  * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
@@ -15,11 +15,33 @@ export function firstStyles(css: string, markup: string): string {
   })
   root.walkAtRules((rule) => {
     // Borders for forced colours come with the scripts: without them the system's own colours still hold.
-    if (rule.nodes?.length === 0 || rule.params.includes('forced-colors')) rule.remove()
+    const later = rule.params.includes('forced-colors') || isPrint(rule)
+    if (rule.nodes?.length === 0 || later) rule.remove()
   })
   dropUnusedTokens(root)
   return root.toString()
 }
+
+/**
+ * The rules for paper alone, of all stylesheets. They are a file of their own that no reading waits for, and that
+ * holds without scripts too.
+ */
+export function printStyles(css: string): string {
+  const root = parse(css)
+  const forPaper = new Set<unknown>()
+  root.walkAtRules((rule) => {
+    if (!isPrint(rule)) return
+    for (let inner: Container | undefined = rule; inner; inner = inner.parent as Container | undefined)
+      forPaper.add(inner)
+    rule.walk((node) => void forPaper.add(node))
+  })
+  root.walk((node) => {
+    if (!forPaper.has(node)) node.remove()
+  })
+  return root.toString()
+}
+
+const isPrint = ({ name, params }: AtRule): boolean => name === 'media' && params.trim() === 'print'
 
 /** Tokens that no rule left here uses. One may be used by another alone, so until none goes. */
 function dropUnusedTokens(root: Root): void {

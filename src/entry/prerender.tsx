@@ -22,6 +22,7 @@ export const addresses: readonly string[] = [
   paths.yourGuide,
   paths.evidence,
   paths.glossary,
+  paths.print,
   paths.privacy,
   paths.about,
   '/404',

@@ -13,6 +13,7 @@ type Whole = {
   sources: { sources: Ids }
   people: { people: Ids }
   pages: { pages: readonly Page[] }
+  print: { tab: string }
 }
 
 /** Words that would give the reader away in a tab, an address or a download's name (C1). */
@@ -30,6 +31,9 @@ export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
       : [problem('ui.json', '(no id)', '(the whole file)', 'no file', 'the words of the interface')]),
     ...sections.flatMap((section) => stepProblems(section, order)),
     ...pages.pages.flatMap((page) => proseProblems('pages.json', page)),
+    ...(telling.test(whole.print.tab)
+      ? [problem('print.json', '(no id)', 'tab', whole.print.tab, 'neutral words')]
+      : []),
     ...twice(whole),
     ...questions.cards.flatMap(cardProblems),
     ...homeless(questions.cards, sections).map((id) =>

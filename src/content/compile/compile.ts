@@ -63,6 +63,8 @@ export function compile(written: Written) {
     support: file('support'),
     people: file('people'),
     pages: file('pages'),
+    print: file('print'),
+    listen: file('listen'),
     sections: Object.keys(written)
       .filter((name) => name.startsWith('sections/'))
       .flatMap((name) => sectionIn(name, checked(schema.section, name, written[name], problems), problems)),

@@ -17,7 +17,7 @@ export type Known = {
 }
 
 /** First parts of the addresses that words may link to. */
-const pages = ['home', 'questions', 'your-guide', 'support', 'evidence', 'glossary', 'privacy', 'about']
+const pages = ['home', 'questions', 'your-guide', 'support', 'evidence', 'glossary', 'print', 'privacy', 'about']
 const drawings = ['letter', 'sand']
 
 /** Reads the names out of files that nobody has checked yet; what is malformed is left to the schema to report. */

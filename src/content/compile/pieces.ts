@@ -1,4 +1,4 @@
-import type { Rich } from '../schema.ts'
+import type { PrintWords, Rich } from '../schema.ts'
 import type { Content } from './compile.ts'
 import { plain, type Inline } from './inline.ts'
 import { sentencesOf } from './measure.ts'
@@ -49,12 +49,25 @@ export function readPieces(content: Content): Piece[] {
     ...content.care.flags.map((flag) => piece('care', flag.id, flag.text)),
     ...content.gaps.misreported.map((gap, index) => piece('gaps', `misreported[${index}]`, gap.instead)),
     ...content.gaps.unknown.map((rich, index) => piece('gaps', `unknown[${index}]`, rich)),
+    ...printed(content.print).map(([where, text]) => piece('print', where, [text])),
+    ...[content.listen.ended, content.listen.failed].map((text) => piece('listen', 'told', [text])),
     ...content.pages.pages.flatMap((page) => [
       piece(`pages/${page.id}`, 'lead', page.lead),
       ...page.blocks.flatMap(paragraphsOf).map((rich) => piece(`pages/${page.id}`, 'blocks', rich)),
     ]),
   ]
 }
+
+const printed = ({ lead, choice, safe, noScripts, cover }: PrintWords): [string, string][] => [
+  ['lead', lead],
+  ['choice.nothing', choice.nothing],
+  ...safe.map((text): [string, string] => ['safe', text]),
+  ['noScripts', noScripts],
+  ...[cover.what, cover.dangerLead, ...cover.nots, cover.reviewed, cover.sureLead].map((text): [string, string] => [
+    'cover',
+    text,
+  ]),
+]
 
 const namesIn = (rich: Rich): string[] =>
   rich.flatMap((each) =>
