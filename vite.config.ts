@@ -17,7 +17,7 @@ const chunks = [
   // On its own, so that it can be evaluated when the browser has time: as one task it would hold a slow phone.
   { name: 'vendor-dom', test: /node_modules\/(react-dom|scheduler)\//, priority: 4 },
   // The exit comes first and waits for nothing but this.
-  { name: 'leave', test: /src\/(entry\/(left|ready)|guide\/exit|store\/storage)/, priority: 2 },
+  { name: 'leave', test: /src\/(entry\/ready|guide\/exit|store\/storage)/, priority: 2 },
   // What one page or widget has for itself comes with it alone.
   {
     name: 'parts',

@@ -12,7 +12,9 @@ import type {
   DisplayWords,
   Gaps,
   Glossary,
+  ListenWords,
   Pages,
+  PrintWords,
   Questions,
   Sources,
   Summary,
@@ -53,3 +55,9 @@ export const loadTalk = (): Promise<Talk> => words(import('./talk.json'))
 export const loadSummary = (): Promise<Summary> => words(import('./summary.json'))
 export const loadCalm = (): Promise<Calm> => words(import('./calm.json'))
 export const loadPages = (): Promise<Pages> => words(import('./pages.json'))
+export const loadPrintWords = (): Promise<PrintWords> => words(import('./print.json'))
+export const loadListenWords = (): Promise<ListenWords> => words(import('./listen.json'))
+
+/** Every step with its cards, in the order of the guide. */
+export const loadEverySection = (): Promise<Leaf[]> =>
+  Promise.all(spine.parts.flatMap((part) => part.steps.flatMap(({ id }) => loadSection(id) ?? [])))

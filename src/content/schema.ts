@@ -28,6 +28,8 @@ import {
 } from './fields.ts'
 import { displayWords } from './display.ts'
 import { widgetOf } from './widgets.ts'
+import { Listen } from './listen.ts'
+import { Print } from './print.ts'
 
 /** The schema of every file, given the names that its references may use. */
 export function schemaOf(known: Known) {
@@ -191,6 +193,8 @@ export function schemaOf(known: Known) {
       $schema,
       pages: v.array(v.strictObject({ id: kebab, title: words, tab: words, lead: rich, blocks: v.array(Block) })),
     }),
+    print: Print,
+    listen: Listen,
   }
 }
 
@@ -239,3 +243,5 @@ export type Calm = Of<'calm'>
 export type Pages = Of<'pages'>
 export type Page = Pages['pages'][number]
 export type { Inline, LinkKind, Rich }
+export type PrintWords = Of<'print'>
+export type ListenWords = Of<'listen'>

@@ -2,9 +2,8 @@
  * "Leave now". A module of its own, loaded before everything else, with no React and nothing to wait for. The links
  * are real links; this finds them by `data-exit` wherever they are.
  */
-import { afterKey, noShift, patience, type ShiftCount } from '../guide/exit.ts'
+import { afterKey, leftEvent, noShift, patience, type ShiftCount } from '../guide/exit.ts'
 import { key } from '../store/storage.ts'
-import { leftEvent } from './left.ts'
 
 /** Put in when this is built, so that the script waits for no other. */
 declare const exitWords: Record<'loading' | 'twoMore' | 'oneMore' | 'expired', string>

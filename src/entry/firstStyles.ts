@@ -1,9 +1,9 @@
-import { parse, type Root, type Rule } from 'postcss'
+import { parse, type AtRule, type Container, type Root, type Rule } from 'postcss'
 
 /**
  * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
  * the hours that it shows, and the tokens that these use. The whole stylesheets follow with the scripts, or in a
- * noscript element, with what is for print and for forced colours: until then the system's own colours hold.
+ * noscript element, with what is for forced colours; what is for paper has a file of its own.
  */
 export function firstStyles(css: string, markup: string): string {
   const classes = new Set(
@@ -15,7 +15,8 @@ export function firstStyles(css: string, markup: string): string {
     if (!isIn(rule, classes, hours)) rule.remove()
   })
   root.walkAtRules((rule) => {
-    if (rule.nodes?.length === 0 || /forced-colors|print/.test(rule.params)) rule.remove()
+    // Borders for forced colours come with the scripts: without them the system's own colours still hold.
+    if (rule.nodes?.length === 0 || rule.params.includes('forced-colors') || isPrint(rule)) rule.remove()
   })
   dropUnusedTokens(root)
   return root.toString()
@@ -41,6 +42,27 @@ function seenAtFirst(markup: string): string {
 
 /** What nobody sees before the whole stylesheets are there: states of a pointer, and of what works with scripts. */
 const later = /\[data-unready\]|:hover|:active|\[aria-pressed|:disabled/
+
+/**
+ * The rules for paper alone, of all stylesheets. They are a file of their own that no reading waits for, and that
+ * holds without scripts too.
+ */
+export function printStyles(css: string): string {
+  const root = parse(css)
+  const forPaper = new Set<unknown>()
+  root.walkAtRules((rule) => {
+    if (!isPrint(rule)) return
+    for (let inner: Container | undefined = rule; inner; inner = inner.parent as Container | undefined)
+      forPaper.add(inner)
+    rule.walk((node) => void forPaper.add(node))
+  })
+  root.walk((node) => {
+    if (!forPaper.has(node)) node.remove()
+  })
+  return root.toString()
+}
+
+const isPrint = ({ name, params }: AtRule): boolean => name === 'media' && params.trim() === 'print'
 
 /** Tokens that no rule left here uses. One may be used by another alone, so until none goes. */
 function dropUnusedTokens(root: Root): void {

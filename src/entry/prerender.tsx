@@ -24,6 +24,7 @@ export const addresses: readonly string[] = [
   paths.yourGuide,
   paths.evidence,
   paths.glossary,
+  paths.print,
   paths.privacy,
   paths.about,
   paths.talk,

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
-import { firstStyles } from './firstStyles.ts'
 import { firstPaint } from './firstPaint.ts'
+import { firstStyles, printStyles } from './firstStyles.ts'
 import { headersOf, policyOf } from './headers.ts'
 import type * as Prerender from './prerender.tsx'
 
@@ -59,7 +59,9 @@ export function prerenderPlugin(root: string): Plugin {
       async handler(_options, bundle) {
         const server = (await import(pathToFileURL(join(serverFolder, 'prerender.js')).href)) as typeof Prerender
         const shell = readFileSync(join(root, 'index.html'), 'utf8')
-        const assets = assetsOf(bundle, root, base)
+        const paper = paperOf(bundle)
+        this.emitFile({ type: 'asset', fileName: paper.name, source: paper.styles })
+        const assets = assetsOf(bundle, root, base, paper.name)
         const pages: Page[] = []
         for (const address of server.addresses) {
           const rendered = await server.render(address)
@@ -93,10 +95,17 @@ export function prerenderPlugin(root: string): Plugin {
 /** `/guide/x` is `guide/x.html`: plain hosts find it with no redirect to a trailing slash. */
 const fileOf = (address: string): string => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
 
-type Assets = { styles: string; sheets: string[]; rest: string[]; scripts: string[]; preloads: string[] }
+type Assets = {
+  styles: string
+  sheets: string[]
+  rest: string[]
+  paper: string
+  scripts: string[]
+  preloads: string[]
+}
 
 /** The styles and scripts that each address needs, found by the modules that its chunks hold. */
-function assetsOf(bundle: Bundle, root: string, base: string): (address: string) => Assets {
+function assetsOf(bundle: Bundle, root: string, base: string, paper: string): (address: string) => Assets {
   const chunks = Object.values(bundle).filter((item) => item.type === 'chunk')
   const holding = (ending: string): Rollup.OutputChunk[] =>
     chunks.filter((chunk) => chunk.moduleIds.some((id) => relative(root, id.split('?')[0] ?? '') === ending))
@@ -112,7 +121,7 @@ function assetsOf(bundle: Bundle, root: string, base: string): (address: string)
   }
   const entry = (name: string): Rollup.OutputChunk[] => chunks.filter((chunk) => chunk.isEntry && chunk.name === name)
   return (address) => {
-    const needed = withImports([...entry('first'), ...entry('browser'), ...sourcesOf(address).flatMap(holding)])
+    const needed = withImports([...entry('first'), ...entry('browser'), ...sourcesOf(address, root).flatMap(holding)])
     const first = stylesOf([...entry('browser'), ...withImports(entry('browser'))])
     const sheets = [...new Set([...first, ...stylesOf(needed)])]
     const scripts = [...entry('first'), ...entry('browser')].map((chunk) => base + chunk.fileName)
@@ -120,10 +129,18 @@ function assetsOf(bundle: Bundle, root: string, base: string): (address: string)
       styles: sheets.map((name) => textOf(bundle[name])).join(''),
       sheets: sheets.map((name) => base + name),
       rest: first.map((name) => base + name),
+      paper: base + paper,
       scripts,
       preloads: needed.map((chunk) => base + chunk.fileName).filter((name) => !scripts.includes(name)),
     }
   }
+}
+
+/** The rules for paper, in one file. */
+function paperOf(bundle: Bundle): { name: string; styles: string } {
+  const sheets = Object.values(bundle).filter((item) => item.fileName.endsWith('.css'))
+  const styles = printStyles(sheets.map(textOf).join(''))
+  return { name: `assets/print-${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css`, styles }
 }
 
 /** Each page names the fonts inline. Named again by a stylesheet that comes later, they would be taken anew: a jump. */
@@ -142,10 +159,12 @@ const stylesOf = (chunks: readonly Rollup.OutputChunk[]): string[] => [
 const textOf = (item: Bundle[string] | undefined): string => (item?.type === 'asset' ? String(item.source) : '')
 
 /** The page and the words behind an address, as modules of the source. */
-function sourcesOf(address: string): string[] {
+function sourcesOf(address: string, root: string): string[] {
   const page = (name: string): string => `src/pages/${name}.tsx`
   const words = (...names: string[]): string[] => names.map((name) => `src/content/${name}.json`)
   const [, first = '', second] = address.split('/')
+  const sections = (): string[] =>
+    readdirSync(join(root, 'src/content/sections')).map((name) => `sections/${name.replace('.json', '')}`)
   if (first === 'guide' && second) return [page('SectionPage'), ...words(`sections/${second}`)]
   const pages: Record<string, string[]> = {
     '': [page('HomePage')],
@@ -156,6 +175,7 @@ function sourcesOf(address: string): string[] {
     'your-guide': [page('YourGuidePage'), ...words('questions', 'glossary', 'support')],
     evidence: [page('EvidencePage'), ...words('claims', 'sources', 'gaps')],
     glossary: [page('GlossaryPage'), ...words('glossary')],
+    print: [page('PrintPage'), ...words('print', 'claims', 'sources', 'gaps', 'glossary', 'support', ...sections())],
     privacy: [page('ProsePages'), ...words('pages')],
     about: [page('ProsePages'), ...words('pages')],
     talk: [page('TalkPage'), ...words('talk')],
@@ -171,7 +191,7 @@ function pageOf(
   shell: string,
   base: string,
   rendered: { html: string; title: string },
-  { styles, sheets, rest, scripts, preloads }: Assets,
+  { styles, sheets, rest, paper, scripts, preloads }: Assets,
   description: string,
 ): string {
   const css = firstStyles(styles.trim(), `${shell}${rendered.html}`)
@@ -186,8 +206,9 @@ function pageOf(
   const tail = [
     ...scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
     ...preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    `<link rel="stylesheet" media="print" href="${paper}">`,
     ...rest.map((href) => `<link rel="preload" as="style" crossorigin data-rest href="${href}">`),
-    // Without scripts nothing brings the rest of the rules, for print and for a pointer: they come like this.
+    // Without scripts nothing brings the rest of the rules, for what is opened and for a pointer: they come like this.
     `<noscript>${sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}</noscript>`,
   ].join('')
   return shell

@@ -2,6 +2,8 @@
 export type ShiftCount = { count: 0 | 1 | 2 | 3; alone: boolean }
 export type KeyStroke = { type: 'down' | 'up'; key: string; held: boolean }
 
+/** Sent on the document when the reader leaves, so that nothing is written or said any more. */
+export const leftEvent = 'afterwards:left'
 export const noShift: ShiftCount = { count: 0, alone: false }
 /** Milliseconds until a count that was begun is forgotten. Each press starts the wait again. */
 export const patience = 5000

@@ -19,6 +19,7 @@ export const paths = {
   claim: (id: string) => `/evidence#${id}`,
   source: (id: string) => `/evidence#${id}`,
   glossary: '/glossary',
+  print: '/print',
   term: (id: string) => `/glossary#${id}`,
   checkIn: '/check-in',
   privacy: '/privacy',

@@ -136,7 +136,7 @@ function SourceView({ source }: { source: Source }) {
       <p>
         {[words.kinds[source.kind], source.authors, source.year, source.venue].filter(Boolean).join('. ')}.{' '}
         {source.url ? (
-          <a href={source.url} rel="noreferrer">
+          <a href={source.url} rel="noreferrer" data-bare="">
             {source.url.replace(/^https?:\/\//, '')}
           </a>
         ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Link, useLoaderData, useLocation } from 'react-router-dom'
 import { Blocks } from '../components/Blocks/Blocks.tsx'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
@@ -21,9 +21,15 @@ import { NoteButton, NoteOn } from './NoteOn.tsx'
 import css from './SectionPage.module.css'
 import { Title } from './Title.tsx'
 import { Tried } from './Tried.tsx'
+import { useHydrated } from './useHydrated.ts'
 import { usePlace } from './usePlace.ts'
 
 const words = ui.step
+
+/** Comes after the page. Where it does not arrive, everything can still be read. */
+const Listen = lazy(() =>
+  import('./Listen.tsx').then(({ loadListen }) => loadListen()).catch(() => ({ default: (): ReactNode => null })),
+)
 
 /** One step. The key makes each a view of its own: nothing open in one stays open in the next. */
 export function SectionPage() {
@@ -37,6 +43,7 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
   const { state } = useLocation() as { state: { detour?: boolean } | null }
   usePlace(section, state?.detour === true)
   const [noting, setNoting] = useState(false)
+  const hydrated = useHydrated()
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
     <div data-hour={part.hour}>
@@ -49,6 +56,14 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
         <div className={css['tools']}>
           <SaveToggle kind="step" id={section.id} label={words.save} speaks />
           <NoteButton section={section.id} open={noting} onOpen={() => setNoting(true)} />
+          {/* Its room is there from the start: it appears and moves nothing. */}
+          <div className={css['aloud']}>
+            {hydrated && (
+              <Suspense>
+                <Listen />
+              </Suspense>
+            )}
+          </div>
         </div>
         <div className={css['note']}>
           <KeepHere at={`save:step:${section.id}`} />
@@ -65,7 +80,7 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
               <Card key={card.id} card={card} here={section.id} />
             ))}
           </section>
-          <div className={css['take']}>
+          <div className={css['take']} data-aloud="">
             <Drawing name="letter" size={72} />
             <div>
               <p className={css['label']}>{words.take}</p>
@@ -86,11 +101,13 @@ function Head({ section, position: { number, total, step } }: { section: Leaf; p
     <div className={css['head']}>
       <div>
         <p>{fill(step.minutes === 1 ? words.positionOne : words.position, { number, total, minutes: step.minutes })}</p>
-        <h1 tabIndex={-1}>{section.title}</h1>
+        <h1 tabIndex={-1} data-aloud="">
+          {section.title}
+        </h1>
       </div>
       {isDrawing(section.id) && <Drawing name={section.id} size={124} />}
       {changed && <p>{words.changed}</p>}
-      <div className={css['short']}>
+      <div className={css['short']} data-aloud="">
         <p className={css['label']}>{words.short}</p>
         <Plain text={[...(section.short[0] ?? []), ' ', ...(section.short[1] ?? [])]} />
       </div>
@@ -158,6 +175,14 @@ function End({ section, position: { next, previous } }: { section: Leaf; positio
       )}
       {/* Below the way on: what appears when the end is reached must not move the link that is about to be pressed. */}
       <KeepHere at={`explored:${section.id}`} />
+      <Link
+        className={css['print']}
+        to={paths.print}
+        state={{ print: { what: 'step', step: section.id } }}
+        data-scripts=""
+      >
+        {words.print}
+      </Link>
       <p className={css['reviewed']}>{fill(words.reviewed, { day: spine.reviewed, due: spine.reviewDue })}</p>
     </div>
   )

@@ -55,6 +55,13 @@ export function YourGuidePage() {
         )}
         <Keeping headingLevel={2} />
         <SavedList saved={kept.saved} />
+        {kept.saved.length > 0 && (
+          <p>
+            <Link to={paths.print} state={{ print: { what: 'saved' } }}>
+              {words.print}
+            </Link>
+          </p>
+        )}
         <YourNotes />
         <Explored />
         <EverythingKept />

@@ -96,6 +96,13 @@ export const routes: RouteObject[] = [
             lazy: { Component: async () => (await import('./GlossaryPage.tsx')).GlossaryPage },
           },
           {
+            path: paths.print,
+            lazy: {
+              Component: async () => (await import('./PrintPage.tsx')).PrintPage,
+              loader: async () => (await import('./PrintPage.tsx')).loadPrinted,
+            },
+          },
+          {
             path: paths.privacy,
             loader: () => page('privacy'),
             lazy: { Component: async () => (await import('./ProsePages.tsx')).PrivacyPage },

@@ -87,7 +87,7 @@ test('Hydration changes nothing on a page without cards: what was read stays as 
 })
 
 test('S5: The first flight of a page is 14.6 kB or less, and a step brings 29 kB of our own scripts and words at most', () => {
-  const open = new Set(['/evidence', '/glossary'])
+  const open = new Set(['/evidence', '/glossary', '/print'])
   const heavy = pages
     .filter((path) => !open.has(path))
     .flatMap((path) => (brotli(html(path)) > 14_600 ? [`${path}: ${brotli(html(path))}`] : []))
@@ -100,6 +100,24 @@ test('S5: The first flight of a page is 14.6 kB or less, and a step brings 29 kB
     .filter((name) => !name.includes('vendor'))
     .reduce((sum, name) => sum + brotli(readFileSync(join(dist, name))), 0)
   expect(own).toBeLessThanOrEqual(29_000)
+})
+
+test('Decision 31: The first 14.6 kB of the page that prints everything hold its styles and its first screen', () => {
+  const page = html('/print')
+  const first = page.slice(0, page.indexOf('South Africa'))
+  expect(first).toContain('</style>')
+  expect(first).toContain('Could someone who scares you find this?')
+  expect(brotli(first)).toBeLessThanOrEqual(14_600)
+})
+
+test('What is for paper alone is a file of its own, which no reading waits for', () => {
+  for (const path of pages) {
+    const [, css = ''] = /<style>(.*?)<\/style>/s.exec(html(path)) ?? []
+    expect(css, path).not.toContain('@media print')
+    const [, sheet = ''] =
+      /<link rel="stylesheet" media="print" href="\/(assets\/print-\w+\.css)">/.exec(html(path)) ?? []
+    expect(readFileSync(join(dist, sheet), 'utf8'), path).toContain('break-inside:avoid')
+  }
 })
 
 test('S5: Fonts are cut to what is used, and their styles never hold back the words', () => {

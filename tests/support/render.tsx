@@ -3,14 +3,22 @@ import userEvent from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router-dom'
 import { vi } from 'vitest'
 import { spine } from '../../src/content/load.ts'
+import type { Voice } from '../../src/guide/listening.ts'
 import { Guide } from '../../src/pages/Guide.tsx'
 import { routes } from '../../src/pages/routes.tsx'
+import { VoiceContext } from '../../src/pages/VoiceContext.ts'
 import { createGuideStore } from '../../src/store/guideStore.ts'
 import { keeperOf, type Boxes } from '../../src/store/keeper.ts'
 import { clockAt, evening } from './clock.ts'
 import { browserStorage } from './storage.ts'
 
-type Visit = { boxes?: Boxes; clock?: ReturnType<typeof clockAt>; nothing?: boolean; state?: unknown }
+type Visit = {
+  boxes?: Boxes
+  clock?: ReturnType<typeof clockAt>
+  nothing?: boolean
+  state?: unknown
+  /** A voice of the test's own: the test window has none. */ voice?: Voice
+}
 
 /** Watches that a test can set off: the test window has no layout, so nothing comes into view by itself. */
 const watchers = new Set<{ elements: Set<Element>; callback: IntersectionObserverCallback }>()
@@ -64,7 +72,7 @@ const fresh = (from: readonly RouteObject[]): RouteObject[] =>
 /** Opens the guide at an address, with the real routes and the real store on storage and a clock of the test's own. */
 export async function openGuide(
   address: string,
-  { boxes = browserStorage().boxes, clock = clockAt(evening), nothing = false, state }: Visit = {},
+  { boxes = browserStorage().boxes, clock = clockAt(evening), nothing = false, state, voice }: Visit = {},
 ) {
   vi.stubGlobal('IntersectionObserver', FakeObserver)
   window.scrollTo = () => {}
@@ -80,7 +88,9 @@ export async function openGuide(
   store.begin(nothing)
   const view = render(
     <Guide store={store}>
-      <RouterProvider router={router} />
+      <VoiceContext value={voice ?? null}>
+        <RouterProvider router={router} />
+      </VoiceContext>
     </Guide>,
   )
   await screen.findByRole('main')

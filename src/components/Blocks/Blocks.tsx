@@ -22,7 +22,7 @@ export type BlockWords = {
 /** The words of a step or of a prose page, block by block. */
 export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: BlockWords }) {
   return (
-    <div className={css['blocks']}>
+    <div className={css['blocks']} data-aloud="">
       {blocks.map((block, index) => (
         <BlockView key={index} block={block} words={words} />
       ))}
@@ -77,7 +77,7 @@ function Heard({ block, words }: Of<'heard'>) {
   const { id, verdict, heard, says } = block.claim
   return (
     <div className={css['heard']}>
-      <p>
+      <p data-unspoken="">
         <span className={css['label']}>{words.heard}</span> {heard}
       </p>
       <Prose text={[...says, ' ', { claim: id, verdict }]} />
@@ -105,7 +105,7 @@ function ContentNote({ block, words }: Of<'note'>) {
         {words.note}
       </h2>
       <p>{block.text}</p>
-      <div className={buttons['row']}>
+      <div className={buttons['row']} data-unspoken="">
         <HashLink className={`${buttons['button']} ${buttons['quiet']}`} id={block.skipTo}>
           <Icon name="skip" />
           {words.skipPast}

@@ -24,8 +24,15 @@ export type LineWords = Record<
   string
 >
 
+type SupportLineProps = {
+  line: Line
+  words: LineWords
+  /** On paper everything that is known of it is open. */ open?: boolean
+  children?: ReactNode
+}
+
 /** One help line with everything that is known of it, and what is not. */
-export function SupportLine({ line, words, children }: { line: Line; words: LineWords; children?: ReactNode }) {
+export function SupportLine({ line, words, open = false, children }: SupportLineProps) {
   const unsure = (field: Line['unsure'][number]): ReactNode =>
     line.unsure.includes(field) && <em className={css['unsure']}> {words.unsure}</em>
   return (
@@ -80,7 +87,7 @@ export function SupportLine({ line, words, children }: { line: Line; words: Line
           {unsure('hours')}
         </Fact>
       </dl>
-      <details>
+      <details open={open}>
         <summary>
           {words.more}
           <span className="vh">{`: ${line.name}`}</span>

@@ -33,6 +33,7 @@ type Whole = {
   summary: Summary
   talk: Talk
   checkin: CheckIn
+  print: { tab: string }
 }
 
 /** What no single file can know: that names and places fit together across them. */
@@ -49,6 +50,9 @@ export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
     ...widgets.flatMap(widgetProblems),
     ...pages.pages.flatMap((page) => proseProblems('pages.json', page)),
     ...checkInProblems(checkin, order),
+    ...(telling.test(whole.print.tab)
+      ? [problem('print.json', '(no id)', 'tab', whole.print.tab, 'neutral words')]
+      : []),
     ...twice(whole),
     ...talkProblems(whole.talk),
     ...summaryProblems(whole.summary),

@@ -80,6 +80,8 @@ export function compile(written: Written) {
     display: file('display'),
     summary: file('summary'),
     talk: file('talk'),
+    print: file('print'),
+    listen: file('listen'),
     sections: filesIn('sections').flatMap((name) =>
       namedAs(name, (section) => section.id, checked(schema.section, name, written[name], problems), problems),
     ),

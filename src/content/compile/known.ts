@@ -32,6 +32,7 @@ const pages = [
   'summary',
   'calm',
   'check-in',
+  'print',
 ]
 const drawings = ['letter', 'sand']
 

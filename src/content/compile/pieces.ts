@@ -1,4 +1,4 @@
-import type { Rich } from '../schema.ts'
+import type { PrintWords, Rich } from '../schema.ts'
 import type { Content } from './compile.ts'
 import { plain, type Inline } from './inline.ts'
 import { sentencesOf } from './measure.ts'
@@ -60,6 +60,8 @@ export function readPieces(content: Content): Piece[] {
     ...talkParagraphsOf(content.talk).map((rich) => piece('talk', 'talk', rich)),
     ...summaryParagraphsOf(content.summary).map((rich) => piece('summary', 'summary', rich)),
     ...calmParagraphsOf(content.calm).map((rich) => piece('calm', 'calm', rich)),
+    ...printed(content.print).map(([where, text]) => piece('print', where, [text])),
+    ...[content.listen.ended, content.listen.failed].map((text) => piece('listen', 'told', [text])),
     ...content.pages.pages.flatMap((page) => [
       piece(`pages/${page.id}`, 'lead', page.lead),
       ...page.blocks.flatMap(paragraphsOf).map((rich) => piece(`pages/${page.id}`, 'blocks', rich)),
@@ -87,6 +89,16 @@ function checkInPieces({ checkin: { words, questions, outcomes } }: Content, pie
     ]),
   ]
 }
+const printed = ({ lead, choice, safe, noScripts, cover }: PrintWords): [string, string][] => [
+  ['lead', lead],
+  ['choice.nothing', choice.nothing],
+  ...safe.map((text): [string, string] => ['safe', text]),
+  ['noScripts', noScripts],
+  ...[cover.what, cover.dangerLead, ...cover.nots, cover.reviewed, cover.sureLead].map((text): [string, string] => [
+    'cover',
+    text,
+  ]),
+]
 
 const namesIn = (rich: Rich): string[] =>
   rich.flatMap((each) =>

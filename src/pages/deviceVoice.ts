@@ -1,0 +1,40 @@
+import type { Outcome, Voice } from '../guide/listening.ts'
+
+/**
+ * The device's own voice. A voice that is not on the device would send the text away, so only local ones are taken;
+ * where there is none, there is no voice.
+ */
+export function deviceVoice(speech: SpeechSynthesis | undefined): Voice {
+  // Chromium forgets an utterance that nobody holds, and then never says that it ended.
+  let current: SpeechSynthesisUtterance | undefined
+  return {
+    ready: () => localVoice(speech) !== undefined,
+    onChange: (changed) => {
+      speech?.addEventListener('voiceschanged', changed)
+      return () => speech?.removeEventListener('voiceschanged', changed)
+    },
+    say: (text, rate, tell) => {
+      const voice = localVoice(speech)
+      if (!speech || !voice) return tell('failed')
+      if (speech.speaking || speech.pending) speech.cancel()
+      current = new SpeechSynthesisUtterance(text)
+      Object.assign(current, { voice, lang: voice.lang, rate })
+      current.addEventListener('end', () => tell('said'))
+      current.addEventListener('error', ({ error }) => tell(outcomeOf(error)))
+      speech.speak(current)
+    },
+    silence: () => {
+      if (current) speech?.cancel()
+      current = undefined
+    },
+  }
+}
+
+/** The default of the device where it is one of them. Some devices write "en_GB". */
+function localVoice(speech: SpeechSynthesis | undefined): SpeechSynthesisVoice | undefined {
+  const local = speech?.getVoices().filter((voice) => voice.localService && /^en\b|^en_/i.test(voice.lang)) ?? []
+  return local.find((voice) => voice.default) ?? local[0]
+}
+
+const outcomeOf = (error: SpeechSynthesisErrorCode): Outcome =>
+  error === 'interrupted' || error === 'canceled' ? 'silenced' : 'failed'
