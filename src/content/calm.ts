@@ -11,6 +11,9 @@ const screen = v.strictObject({
   hint: v.pipe(words, about('One or two short sentences below it.')),
 })
 
+/** The senses in the order in which they are asked for. `guide/grounding.ts` says how many things of each. */
+export const senseNames = ['see', 'touch', 'hear', 'smell', 'taste'] as const
+
 export function calmOf(known: Known) {
   const { rich } = fieldsOf(known)
   const breathe = v.strictObject({

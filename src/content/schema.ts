@@ -36,17 +36,6 @@ export function schemaOf(known: Known) {
   const { oneOf, claim, source, step, question, rich, advice, care } = fieldsOf(known)
   const Block = blockOf(known)
 
-  /** The one thing to try. All of its words stand in the page; what it does with them comes from its step's id. */
-  const Try = v.strictObject({
-    heading: words,
-    lead: v.pipe(rich, about('What this is and how to use it, in one to three sentences.')),
-    parts: v.pipe(
-      v.array(v.strictObject({ title: words, text: v.optional(rich), items: v.optional(v.array(rich)) })),
-      v.minLength(2),
-      about('Each has a title and a text, or a title and a list of items.'),
-    ),
-    close: v.optional(rich),
-  })
   const Section = v.strictObject({
     $schema,
     id: v.pipe(step, about('The step\u2019s address and its key in what a reader keeps. Never changes.')),
@@ -55,7 +44,6 @@ export function schemaOf(known: Known) {
     updated: v.pipe(day, about('When the step last changed in substance. A reader who explored it before is told.')),
     short: v.pipe(v.array(rich), v.length(2), about('"In short": two sentences that would be enough alone.')),
     blocks: v.pipe(v.array(Block), v.minLength(4)),
-    try: v.optional(Try),
     questions: v.pipe(v.array(question), v.minLength(1)),
     take: v.pipe(words, about('One line to take along: true without the page.')),
   })

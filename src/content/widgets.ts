@@ -11,6 +11,7 @@ import { peopleOf } from './kinds/people.ts'
 import { timelineOf } from './kinds/timeline.ts'
 import { toldOf } from './kinds/told.ts'
 import { waveOf } from './kinds/wave.ts'
+import { calmKindOf } from './kinds/calm.ts'
 import { causesOf } from './kinds/causes.ts'
 import { friendOf } from './kinds/friend.ts'
 import { headOf } from './kinds/head.ts'
@@ -59,6 +60,7 @@ export function widgetOf(known: Known) {
     waveOf(known),
     mixOf(known),
     bucketOf(known),
+    calmKindOf(known),
     causesOf(known),
     signsOf(known),
     openingOf(known),

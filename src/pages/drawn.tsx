@@ -18,6 +18,7 @@ const drawn = {
   signs: () => import('../components/Signs/Signs.tsx').then(({ Signs }) => Signs),
   opening: () => import('../components/Opening/Opening.tsx').then(({ Opening }) => Opening),
   friend: () => import('../components/Friend/Friend.tsx').then(({ Friend }) => Friend),
+  calm: () => import('./CalmHere.tsx').then(({ calmHere }) => calmHere()),
   help: () => import('./HelpHere.tsx').then(({ helpHere }) => helpHere()),
   turns: () => import('../components/Turns/Turns.tsx').then(({ Turns }) => Turns),
 } satisfies { [Kind in Widget['kind']]: () => Promise<ComponentType<{ words: WidgetOf<Kind> }>> }

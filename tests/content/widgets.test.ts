@@ -36,7 +36,7 @@ describe('No answer exists only with scripts', () => {
     const read = leaf ? tryParagraphsOf(leaf.try).map(plain) : []
     const page = bare([heading, ...parts.map(({ title }) => title), ...read].join(' '))
     const all = stringsIn(written[file])
-    expect(all.length).toBeGreaterThan(10)
+    expect(all.length).toBeGreaterThan(2)
     expect(all.filter((text) => !page.includes(bare(text)))).toEqual([])
   })
 })

@@ -48,7 +48,7 @@ describe('Sentences (decision 28, N6)', () => {
           !/^widgets\/.*(\.title|\.labels\..*)$|\.moments\.\d+\.text$/.test(way) &&
           text.includes(' '),
       )
-    expect(prose.length).toBeGreaterThan(450)
+    expect(prose.length).toBeGreaterThan(400)
     expect(prose.filter(([, text]) => !read.includes(plainWords(text)))).toEqual([])
   })
 

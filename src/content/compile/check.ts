@@ -47,6 +47,9 @@ export function crossCheck(whole: Whole, files: readonly string[]): Problem[] {
       ? []
       : [problem('ui.json', '(no id)', '(the whole file)', 'no file', 'the words of the interface')]),
     ...sections.flatMap((section) => stepProblems(section, order)),
+    ...order
+      .filter((id) => !widgets.some(({ step }) => step === id))
+      .map((id) => problem('guide.json', id, 'parts', id, 'a step that has one thing to try in widgets/')),
     ...widgets.flatMap(widgetProblems),
     ...pages.pages.flatMap((page) => proseProblems('pages.json', page)),
     ...checkInProblems(checkin, order),
@@ -131,6 +134,9 @@ function twice({ questions, claims, glossary, support, care, sources, people, pa
     ['glossary.json', glossary.terms],
     ['support.json', [...support.lines, ...support.countries]],
     ['care.json', care.flags],
+    ['checkin.json', whole.checkin.questions],
+    ['checkin.json', whole.checkin.outcomes],
+    ['checkin.json', whole.checkin.lines],
     [
       'talk.json',
       [

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   schemaOf,
+  type Calm,
   type Country,
   type Guide,
   type Question,
@@ -23,7 +24,7 @@ export type Spine = Omit<Guide, 'parts'> & {
   emergency: Pick<Country, 'id' | 'name' | 'call' | 'also'>[]
 }
 /** A step with the cards that belong to it: the same cards as on /questions, from one source. */
-export type Leaf = Omit<Section, 'questions' | 'try'> & { try: TryWords; cards: Question[] }
+export type Leaf = Omit<Section, 'questions'> & { try: TryWords; cards: Question[] }
 
 export type Content = ReturnType<typeof compile>
 
@@ -95,7 +96,7 @@ export function compile(written: Written) {
   if (wrong.length > 0) throw new ContentError(wrong)
   const cited = citedIn(written)
   const sources = { sources: whole.sources.sources.map((source) => ({ ...source, cited: cited.has(source.id) })) }
-  const leaves = leavesOf(whole.sections, whole.questions.cards, whole.widgets)
+  const leaves = leavesOf(whole.sections, whole.questions.cards, triesOf(whole.widgets, whole.calm))
   return {
     ...whole,
     sources,
@@ -140,11 +141,19 @@ function spineOf(guide: Guide, leaves: readonly Leaf[], countries: readonly Coun
   }
 }
 
-function leavesOf(sections: readonly Section[], cards: readonly Question[], widgets: readonly Widget[]): Leaf[] {
-  const wordsOf = (id: string): TryWords[] => widgets.filter(({ step }) => step === id).map(widgetWords)
-  return sections.map(({ questions, try: tried, ...section }) => ({
+/** The words of each step's one thing to try. */
+const triesOf = (widgets: readonly Widget[], calm: Calm): Record<string, TryWords> =>
+  Object.fromEntries(widgets.map((widget) => [widget.step, widgetWords(widget, calm)]))
+
+function leavesOf(
+  sections: readonly Section[],
+  cards: readonly Question[],
+  tries: Readonly<Record<string, TryWords>>,
+): Leaf[] {
+  return sections.map(({ questions, ...section }) => ({
     ...section,
-    try: wordsOf(section.id)[0] ?? tried ?? { heading: '', lead: [], parts: [] },
+    // A step without one was told before (`check.ts`).
+    try: tries[section.id] ?? { heading: '', lead: [], parts: [] },
     cards: questions.flatMap((id) => cards.filter((card) => card.id === id)),
   }))
 }

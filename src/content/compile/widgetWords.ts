@@ -10,15 +10,16 @@ import { helpWords } from '../kinds/help.ts'
 import { openingWords } from '../kinds/opening.ts'
 import { signsWords } from '../kinds/signs.ts'
 import { turnsWords } from '../kinds/turns.ts'
-import type { Rich, TryWords, Widget } from '../schema.ts'
+import { calmKindWords } from '../kinds/calm.ts'
+import type { Calm, Rich, TryWords, Widget } from '../schema.ts'
 
 /** The words of a widget as they stand in the page: complete without scripts, and what a broken widget leaves. */
-export function widgetWords(widget: Widget): TryWords {
+export function widgetWords(widget: Widget, calm: Calm): TryWords {
   const { kind, heading, lead, close } = widget
-  return { kind, heading, lead, parts: partsOf(widget), ...(close ? { close } : {}) }
+  return { kind, heading, lead, parts: partsOf(widget, calm), ...(close ? { close } : {}) }
 }
 
-function partsOf(widget: Widget): TryWords['parts'] {
+function partsOf(widget: Widget, calm: Calm): TryWords['parts'] {
   switch (widget.kind) {
     case 'sort':
       return widget.groups.map(({ id, title }) => ({
@@ -37,6 +38,8 @@ function partsOf(widget: Widget): TryWords['parts'] {
       return mixWords(widget)
     case 'bucket':
       return bucketWords(widget)
+    case 'calm':
+      return calmKindWords(calm)
     case 'causes':
       return causesWords(widget)
     case 'signs':
