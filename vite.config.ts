@@ -16,7 +16,8 @@ const chunks = [
   { name: 'vendor', test: /node_modules/, priority: 3 },
   // The exit comes first and waits for nothing but this.
   { name: 'leave', test: /src\/(entry\/left|guide\/exit|store\/storage)/, priority: 2 },
-  { name: 'parts', test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/, priority: 1 },
+  // What comes with a dialog comes when it is opened.
+  { name: 'parts', test: /src\/(components\/(?!Dialog|Find\/)|guide\/(?!find|excerpt)|store\/)|src\/pages\/(Card|Keeping|Title|useHydrated)/, priority: 1 },
 ]
 
 export default defineConfig({

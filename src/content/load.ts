@@ -5,7 +5,7 @@
  */
 import type { Leaf, Spine } from './compile/compile.ts'
 import spineJson from './guide.json'
-import type { Claims, Gaps, Glossary, Pages, Questions, Sources, Support } from './schema.ts'
+import type { Claims, Find, FindDoc, Gaps, Glossary, Pages, Questions, Sources, Support } from './schema.ts'
 import uiJson from './ui.json'
 
 export const spine = spineJson as unknown as Spine
@@ -28,3 +28,9 @@ export const loadGaps = (): Promise<Gaps> => words(import('./gaps.json'))
 export const loadGlossary = (): Promise<Glossary> => words(import('./glossary.json'))
 export const loadSupport = (): Promise<Support> => words(import('./support.json'))
 export const loadPages = (): Promise<Pages> => words(import('./pages.json'))
+
+/** The table behind Find: what people say, and the words of danger. */
+export const loadFind = (): Promise<Find> => words(import('./find.json'))
+const index = import.meta.glob<unknown>('./find.json', { query: '?index', import: 'default' })
+/** Everything that can be found, made from all of the words when the guide was built. */
+export const loadFindDocs = async (): Promise<FindDoc[]> => (await index['./find.json']?.()) as FindDoc[]

@@ -21,6 +21,7 @@ import {
   verdicts,
   words,
 } from './fields.ts'
+import { findOf, type Target } from './find.ts'
 
 /** The schema of every file, given the names that its references may use. */
 export function schemaOf(known: Known) {
@@ -172,6 +173,7 @@ export function schemaOf(known: Known) {
       flags: v.array(v.strictObject({ id: kebab, level: v.picklist(urgencies), text: rich })),
     }),
     support: v.strictObject({ $schema, countries: v.array(Country), lines: v.array(Line) }),
+    find: findOf(known),
     /** Pages that are prose: about and privacy. */
     pages: v.strictObject({
       $schema,
@@ -206,4 +208,9 @@ export type Line = Support['lines'][number]
 export type Country = Support['countries'][number]
 export type Pages = Of<'pages'>
 export type Page = Pages['pages'][number]
+/** The table behind Find, with the signs of danger that it names. */
+export type Find = Of<'find'> & { flags: Flag[] }
+/** A thing that can be found: where it leads, its title, its first words, and rare words that are in it and not shown. */
+export type FindDoc = readonly [to: Target, title: string, text: string, more?: string]
+export type { Target } from './find.ts'
 export type { Inline, LinkKind, Rich } from './compile/inline.ts'

@@ -11,6 +11,7 @@ export const paths = {
   yourGuide: '/your-guide',
   support: '/support',
   line: (id: string) => `/support#${id}`,
+  country: (id: string) => `/support#${id}`,
   evidence: '/evidence',
   claim: (id: string) => `/evidence#${id}`,
   source: (id: string) => `/evidence#${id}`,
@@ -21,7 +22,7 @@ export const paths = {
 } as const
 
 /** The address that a link in the words leads to. */
-export function pathOf(kind: LinkKind | 'source', id: string): string {
+export function pathOf(kind: LinkKind | 'source' | 'country', id: string): string {
   switch (kind) {
     case 'term':
       return paths.term(id)
@@ -35,6 +36,8 @@ export function pathOf(kind: LinkKind | 'source', id: string): string {
       return paths.source(id)
     case 'line':
       return paths.line(id)
+    case 'country':
+      return paths.country(id)
     case 'page':
       return id === 'home' ? paths.home : `/${id}`
   }

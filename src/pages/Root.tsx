@@ -9,6 +9,7 @@ import { loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
 import { paths } from '../guide/paths.ts'
 import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
+import { Finder } from './Finder.tsx'
 import css from './Root.module.css'
 import { useArrival } from './useArrival.ts'
 import { never } from './useHydrated.ts'
@@ -29,7 +30,12 @@ export function Root() {
         <HiddenExit href={spine.exit} words={ui.exit} />
         <div className={`wrap ${css['bar']}`}>
           <Exit href={spine.exit} words={ui.exit} />
-          <MainNav name={ui.name} words={ui.main} inGuide={inGuide} />
+          <div className={css['row']}>
+            <MainNav name={ui.name} words={ui.main} inGuide={inGuide} />
+            <div className={css['tools']}>
+              <Finder />
+            </div>
+          </div>
         </div>
       </header>
       <main id="main" tabIndex={-1}>

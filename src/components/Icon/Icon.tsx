@@ -2,6 +2,7 @@ import css from './Icon.module.css'
 
 const icons = {
   exit: 'M11 4H5v16h6M10 12h10M16 8l4 4-4 4',
+  find: 'M10.5 4a6.5 6.5 0 1 0 .01 0zM15.5 15.5l5 5',
   guide: 'M3 8c3-3 5-3 8 0s5 3 8 0l2-1.5M3 13c3-3 5-3 8 0s5 3 8 0l2-1.5M3 18c3-3 5-3 8 0s5 3 8 0l2-1.5',
   questions: 'M4 5h16v11h-8l-4 4v-4H4zM10 9c.5-2 4-2 4 0 0 1.5-2 1.5-2 2.8M12 14h.01',
   support:

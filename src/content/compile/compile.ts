@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { schemaOf, type Country, type Guide, type Question, type Section } from '../schema.ts'
 import { crossCheck } from './check.ts'
+import { findDocsOf, findProblems, withFlags } from './findIndex.ts'
 import { knownIn, type Written } from './known.ts'
 import { minutesOf } from './reading.ts'
 import { checked, ContentError, type Problem } from './problem.ts'
@@ -63,6 +64,7 @@ export function compile(written: Written) {
     support: file('support'),
     people: file('people'),
     pages: file('pages'),
+    find: file('find'),
     sections: Object.keys(written)
       .filter((name) => name.startsWith('sections/'))
       .flatMap((name) => sectionIn(name, checked(schema.section, name, written[name], problems), problems)),
@@ -71,11 +73,17 @@ export function compile(written: Written) {
   const whole = parsed as { [Key in keyof typeof parsed]: NonNullable<(typeof parsed)[Key]> }
   const wrong = crossCheck(whole, Object.keys(written))
   if (wrong.length > 0) throw new ContentError(wrong)
+  const find = withFlags(whole.find, whole.care.flags)
+  const findDocs = findDocsOf({ ...whole, find })
+  const lost = findProblems(find, findDocs)
+  if (lost.length > 0) throw new ContentError(lost)
   const cited = citedIn(written)
   const sources = { sources: whole.sources.sources.map((source) => ({ ...source, cited: cited.has(source.id) })) }
   return {
     ...whole,
     sources,
+    find,
+    findDocs,
     ui: written['ui.json'],
     spine: spineOf(whole.guide, whole.sections, whole.support.countries),
     leaves: leavesOf(whole.sections, whole.questions.cards),
