@@ -10,6 +10,8 @@ import type {
   CheckIn,
   Claims,
   DisplayWords,
+  Find,
+  FindDoc,
   Gaps,
   Glossary,
   ListenWords,
@@ -61,3 +63,9 @@ export const loadListenWords = (): Promise<ListenWords> => words(import('./liste
 /** Every step with its cards, in the order of the guide. */
 export const loadEverySection = (): Promise<Leaf[]> =>
   Promise.all(spine.parts.flatMap((part) => part.steps.flatMap(({ id }) => loadSection(id) ?? [])))
+
+/** The table behind Find: what people say, and the words of danger. */
+export const loadFind = (): Promise<Find> => words(import('./find.json'))
+const index = import.meta.glob<unknown>('./find.json', { query: '?index', import: 'default' })
+/** Everything that can be found, made from all of the words when the guide was built. */
+export const loadFindDocs = async (): Promise<FindDoc[]> => (await index['./find.json']?.()) as FindDoc[]

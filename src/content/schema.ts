@@ -30,6 +30,7 @@ import { displayWords } from './display.ts'
 import { widgetOf } from './widgets.ts'
 import { Listen } from './listen.ts'
 import { Print } from './print.ts'
+import { findOf, type Target } from './find.ts'
 
 /** The schema of every file, given the names that its references may use. */
 export function schemaOf(known: Known) {
@@ -176,6 +177,7 @@ export function schemaOf(known: Known) {
     display: displayWords,
     summary: summaryOf(known),
     talk: talkOf(known),
+    find: findOf(known),
     /** Pages that are prose: about and privacy. */
     pages: v.strictObject({
       $schema,
@@ -233,3 +235,8 @@ export type Page = Pages['pages'][number]
 export type { Inline, LinkKind, Rich }
 export type PrintWords = Of<'print'>
 export type ListenWords = Of<'listen'>
+/** The table behind Find, with the signs of danger that it names. */
+export type Find = Of<'find'> & { flags: Flag[] }
+/** A thing that can be found: where it leads, its title, its first words, and rare words that are in it and not shown. */
+export type FindDoc = readonly [to: Target, title: string, text: string, more?: string]
+export type { Target } from './find.ts'

@@ -14,17 +14,15 @@ export function contentPlugin(root: string): Plugin {
     name: 'afterwards:content',
     enforce: 'pre',
     load(id) {
-      const file = id.split('?')[0] ?? ''
+      const [file = '', part] = id.split('?')
       if (!file.startsWith(folder + sep) || !file.endsWith('.json')) return undefined
-      return JSON.stringify(
-        formOf(
-          file
-            .slice(folder.length + 1)
-            .split(sep)
-            .join('/'),
-          current(),
-        ),
-      )
+      const name = file
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/')
+      if (name === 'find.json' && part === 'index')
+        return { code: `export default ${JSON.stringify(current().findDocs)}`, moduleType: 'js' }
+      return JSON.stringify(formOf(name, current()))
     },
     hotUpdate({ file }) {
       if (!file.startsWith(folder + sep)) return

@@ -37,6 +37,8 @@ function cover(): void {
   overlay.setAttribute('role', 'alert')
   overlay.textContent = words.loading
   html.dataset['left'] = ''
+  // What stands in the top layer would keep the overlay out of reach.
+  document.querySelectorAll<HTMLDialogElement>('dialog[open]').forEach((dialog) => dialog.close())
   document.body.append(overlay)
 }
 
@@ -67,7 +69,8 @@ function count(next: ShiftCount): void {
 }
 
 function say(text: string): void {
-  const region = document.getElementById('exit-status')
+  // Outside an open dialog nothing is spoken.
+  const region = document.querySelector('dialog[open] [data-exit-status]') ?? document.getElementById('exit-status')
   if (region) region.textContent = text
 }
 

@@ -15,6 +15,7 @@ export const paths = {
   calm: '/calm',
   calmer: (mode: Mode) => `/calm#${mode}`,
   talk: '/talk',
+  country: (id: string) => `/support#${id}`,
   evidence: '/evidence',
   claim: (id: string) => `/evidence#${id}`,
   source: (id: string) => `/evidence#${id}`,
@@ -28,7 +29,7 @@ export const paths = {
 } as const
 
 /** The address that a link in the words leads to. */
-export function pathOf(kind: LinkKind | 'source', id: string): string {
+export function pathOf(kind: LinkKind | 'source' | 'country', id: string): string {
   switch (kind) {
     case 'term':
       return paths.term(id)
@@ -42,6 +43,8 @@ export function pathOf(kind: LinkKind | 'source', id: string): string {
       return paths.source(id)
     case 'line':
       return paths.line(id)
+    case 'country':
+      return paths.country(id)
     case 'page':
       return id === 'home' ? paths.home : `/${id}`
   }

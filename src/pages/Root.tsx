@@ -10,6 +10,8 @@ import { loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
 import { paths } from '../guide/paths.ts'
 import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
+import { Displayer } from './Displayer.tsx'
+import { Finder } from './Finder.tsx'
 import css from './Root.module.css'
 import { useArrival } from './useArrival.ts'
 import { never } from './useHydrated.ts'
@@ -37,6 +39,8 @@ export function Root() {
                 <Icon name="calm" size={20} />
                 {ui.calm}
               </NavLink>
+              <Finder />
+              <Displayer />
             </div>
           </div>
         </div>

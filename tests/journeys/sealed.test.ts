@@ -120,6 +120,17 @@ test('What is for paper alone is a file of its own, which no reading waits for',
   }
 })
 
+test('S5: Until Find shows results it asks for 31 kB or less: its dialog, its table and what it searches in', () => {
+  const names = readdirSync(join(dist, 'assets')).filter((name) =>
+    /^(find|FindDialog|Dialog)-[^/]+\.(js|css)$/.test(name),
+  )
+  expect(names.filter((name) => name.endsWith('.js')).length).toBeGreaterThanOrEqual(3)
+  const sizes = names.map((name) => brotli(readFileSync(join(dist, 'assets', name))))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(31_000)
+  // None of it comes before somebody asks.
+  for (const path of pages) for (const name of names) expect(html(path), path).not.toContain(name)
+})
+
 test('S5: Fonts are cut to what is used, and their styles never hold back the words', () => {
   const fonts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.woff2'))
   expect(fonts).toHaveLength(2)

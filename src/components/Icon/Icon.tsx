@@ -2,6 +2,7 @@ import css from './Icon.module.css'
 
 const icons = {
   exit: 'M11 4H5v16h6M10 12h10M16 8l4 4-4 4',
+  find: 'M10.5 4a6.5 6.5 0 1 0 .01 0zM15.5 15.5l5 5',
   guide: 'M3 8c3-3 5-3 8 0s5 3 8 0l2-1.5M3 13c3-3 5-3 8 0s5 3 8 0l2-1.5M3 18c3-3 5-3 8 0s5 3 8 0l2-1.5',
   questions: 'M4 5h16v11h-8l-4 4v-4H4zM10 9c.5-2 4-2 4 0 0 1.5-2 1.5-2 2.8M12 14h.01',
   support:
@@ -20,6 +21,7 @@ const icons = {
   phone: 'M6 4h3l2 5-2 1.5c1 2 2.5 3.5 4.5 4.5L15 13l5 2v3c0 1.5-1 2-2 2C11 19.5 4.5 13 4 6c0-1 .5-2 2-2z',
   message: 'M4 5h16v11H11l-4 4v-4H4zM8 10.5h8',
   about: 'M12 4a8 8 0 1 0 .01 0zM12 11v5M12 8h.01',
+  display: 'M12 4a8 8 0 1 0 .01 0zM12 4v16M12 8h7M12 12h8M12 16h7',
   calm: 'M2 10c3-2.5 7-2.5 10 0s7 2.5 10 0M2 16c3-2.5 7-2.5 10 0s7 2.5 10 0',
   shaky: 'M2 15l3-8 3.5 11L12 5l3.5 13L19 7l3 8',
   flat: 'M2 12h20M6 17h12',

@@ -11,6 +11,7 @@ import {
   type Widget,
 } from '../schema.ts'
 import { crossCheck } from './check.ts'
+import { findDocsOf, findProblems, withFlags } from './findIndex.ts'
 import { knownIn, type Written } from './known.ts'
 import { minutesOf } from './reading.ts'
 import { checked, ContentError, type Problem } from './problem.ts'
@@ -81,6 +82,7 @@ export function compile(written: Written) {
     display: file('display'),
     summary: file('summary'),
     talk: file('talk'),
+    find: file('find'),
     print: file('print'),
     listen: file('listen'),
     sections: filesIn('sections').flatMap((name) =>
@@ -94,12 +96,18 @@ export function compile(written: Written) {
   const whole = parsed as { [Key in keyof typeof parsed]: NonNullable<(typeof parsed)[Key]> }
   const wrong = crossCheck(whole, Object.keys(written))
   if (wrong.length > 0) throw new ContentError(wrong)
+  const leaves = leavesOf(whole.sections, whole.questions.cards, triesOf(whole.widgets, whole.calm))
+  const find = withFlags(whole.find, whole.care.flags)
+  const findDocs = findDocsOf({ ...whole, find, leaves })
+  const lost = findProblems(find, findDocs)
+  if (lost.length > 0) throw new ContentError(lost)
   const cited = citedIn(written)
   const sources = { sources: whole.sources.sources.map((source) => ({ ...source, cited: cited.has(source.id) })) }
-  const leaves = leavesOf(whole.sections, whole.questions.cards, triesOf(whole.widgets, whole.calm))
   return {
     ...whole,
     sources,
+    find,
+    findDocs,
     ui: written['ui.json'],
     spine: spineOf(whole.guide, leaves, whole.support.countries),
     leaves,

@@ -1,0 +1,43 @@
+import { useState, type ComponentType } from 'react'
+import { Icon } from '../components/Icon/Icon.tsx'
+import { loadDisplay, ui } from '../content/load.ts'
+import type { DisplayWords } from '../content/schema.ts'
+
+type Parts = { Dialog: ComponentType<{ words: DisplayWords; onClose: () => void }>; words: DisplayWords }
+
+async function load(): Promise<Parts> {
+  const [{ DisplayDialog }, words] = await Promise.all([import('./DisplayDialog.tsx'), loadDisplay()])
+  return { Dialog: DisplayDialog, words }
+}
+
+/** The button "Display", and its dialog: loaded when somebody is about to press it. */
+export function Displayer() {
+  const [open, setOpen] = useState(false)
+  const [parts, setParts] = useState<Parts | 'failed' | null>(null)
+  const prepare = (): void => {
+    if (parts === null || parts === 'failed') load().then(setParts, () => setParts('failed'))
+  }
+  return (
+    <>
+      <button
+        type="button"
+        data-scripts=""
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={() => {
+          prepare()
+          setOpen(true)
+        }}
+      >
+        <Icon name="display" />
+        <span>{ui.display}</span>
+      </button>
+      {open && parts === 'failed' && (
+        <span className="vh" role="alert">
+          {ui.failed.title}
+        </span>
+      )}
+      {open && parts && parts !== 'failed' && <parts.Dialog words={parts.words} onClose={() => setOpen(false)} />}
+    </>
+  )
+}
