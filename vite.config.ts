@@ -18,12 +18,12 @@ const chunks = [
   { name: 'vendor-dom', test: /node_modules\/(react-dom|scheduler)\//, priority: 4 },
   // The exit comes first and waits for nothing but this.
   { name: 'leave', test: /src\/(entry\/ready|guide\/exit|store\/storage)/, priority: 2 },
-  // What one page or widget has for itself comes with it alone.
+  // What few pages or widgets have comes with them alone.
   {
     name: 'parts',
     test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/,
     priority: 1,
-    minShareCount: 3,
+    minShareCount: 8,
   },
 ]
 
@@ -34,7 +34,11 @@ export default defineConfig({
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // Scripts of a page are named in its HTML; only styles have to be waited for.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, names) => names.filter((name) => name.endsWith('.css')),
+    },
     reportCompressedSize: false,
     rollupOptions: { output: { codeSplitting: { groups: chunks } } },
   },

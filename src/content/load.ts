@@ -27,9 +27,17 @@ import type {
 import uiJson from './ui.json'
 
 export const spine = spineJson as unknown as Spine
-export const ui = uiJson
+/** The words that every page needs. Those of one page alone have a module of their own, below. */
+export const ui: Ui = uiJson
 export type { Leaf, Spine, Step } from './compile/compile.ts'
-export type Ui = typeof uiJson
+export type Ui = Omit<typeof uiJson, 'home' | 'support' | 'yourGuide' | 'copy' | 'evidence' | 'glossary' | 'privacy'>
+export { default as homeWords } from './ui.json?home'
+export { default as supportWords } from './ui.json?support'
+export { default as yourGuideWords } from './ui.json?yourGuide'
+export { default as copyWords } from './ui.json?copy'
+export { default as evidenceWords } from './ui.json?evidence'
+export { default as glossaryWords } from './ui.json?glossary'
+export { default as privacyWords } from './ui.json?privacy'
 
 const sections = import.meta.glob<unknown>('./sections/*.json', { import: 'default' })
 

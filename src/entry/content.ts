@@ -20,9 +20,10 @@ export function contentPlugin(root: string): Plugin {
         .slice(folder.length + 1)
         .split(sep)
         .join('/')
-      if (name === 'find.json' && part === 'index')
-        return { code: `export default ${JSON.stringify(current().findDocs)}`, moduleType: 'js' }
-      return JSON.stringify(formOf(name, current()))
+      const asked = part === undefined ? undefined : partOf(name, part, current())
+      // Only a whole file is JSON to those who come after.
+      if (asked !== undefined) return { code: `export default ${JSON.stringify(asked)}`, moduleType: 'js' }
+      return JSON.stringify(name === 'ui.json' ? sharedIn(current().ui) : formOf(name, current()))
     },
     hotUpdate({ file }) {
       if (!file.startsWith(folder + sep)) return
@@ -32,6 +33,19 @@ export function contentPlugin(root: string): Plugin {
     },
   }
 }
+
+/** Keys of ui.json that one page needs alone: each is a module of its own, and not in what every page fetches. */
+const ofOnePage = new Set(['home', 'support', 'yourGuide', 'copy', 'evidence', 'glossary', 'privacy'])
+
+/** A part of a file, asked for by name: what Find searches in, or the words of one page. */
+function partOf(file: string, part: string, content: Content): unknown {
+  if (file === 'find.json' && part === 'index') return content.findDocs
+  return file === 'ui.json' && ofOnePage.has(part) ? (content.ui as Record<string, unknown>)[part] : undefined
+}
+
+/** The words of the interface that every page needs. */
+const sharedIn = (ui: unknown): unknown =>
+  Object.fromEntries(Object.entries(ui as Record<string, unknown>).filter(([name]) => !ofOnePage.has(name)))
 
 /** The form of one file: the spine for guide.json, a step with its cards, or the checked file itself. */
 function formOf(file: string, content: Content): unknown {

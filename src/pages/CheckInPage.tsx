@@ -7,7 +7,7 @@ import type { WayStep } from '../components/CheckIn/Way.tsx'
 import { CountryPicker } from '../components/CountryPicker/CountryPicker.tsx'
 import { Scene } from '../components/Scene/Scene.tsx'
 import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
-import { spine, ui } from '../content/load.ts'
+import { spine, supportWords, ui } from '../content/load.ts'
 import type { Asked, CheckIn, Support } from '../content/schema.ts'
 import { answer, outcomeOf, peopleFor, questionOf, resume, type End } from '../guide/checkin.ts'
 import { entryAt, placeIn, start, type CheckInState } from '../guide/checkinEntry.ts'
@@ -146,7 +146,7 @@ function Picker({ countries }: Pick<Support, 'countries'>) {
         countries={countries}
         picked={picked}
         onPick={pickCountry}
-        words={{ ...ui.support, everyCountry: ui.support.anywhere }}
+        words={{ ...supportWords, everyCountry: supportWords.anywhere }}
       />
       {country && <p className={css['note']}>{country.note}</p>}
     </>
@@ -162,9 +162,9 @@ function People({ table, end, support }: { table: CheckIn; end: End; support: Su
   return (
     <section className={css['people']}>
       <h2>{table.words.people}</h2>
-      <p>{ui.support.noAnswer}</p>
+      <p>{supportWords.noAnswer}</p>
       {lines.map((line) => (
-        <SupportLine key={line.id} line={line} words={ui.support} />
+        <SupportLine key={line.id} line={line} words={supportWords} />
       ))}
       {country && <Link to={paths.line(country.id)}>{fill(table.words.allLines, { country: country.name })}</Link>}
     </section>

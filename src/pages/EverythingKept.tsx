@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type ChangeEvent } from 'react'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
-import { spine, ui } from '../content/load.ts'
+import { copyWords, spine } from '../content/load.ts'
 import { gainsOf, type Gains } from '../guide/gains.ts'
 import type { Kept } from '../guide/kept.ts'
 import { fill } from '../guide/words.ts'
@@ -9,7 +9,7 @@ import { copyOf, readCopy, type Refusal } from '../store/copy.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import css from './EverythingKept.module.css'
 
-const words = ui.copy
+const words = copyWords
 const quiet = `${buttons['button']} ${buttons['quiet']}`
 
 /** All of it in one place: a copy to take along, a copy to bring back, and the end of it. */

@@ -3,14 +3,14 @@ import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { VerdictLabel } from '../components/Prose/VerdictLabel.tsx'
-import { ui } from '../content/load.ts'
+import { evidenceWords, ui } from '../content/load.ts'
 import type { Claim, Claims, Gaps, Source, Sources } from '../content/schema.ts'
 import { verdictOrder } from '../guide/evidence.ts'
 import { fill } from '../guide/words.ts'
 import css from './EvidencePage.module.css'
 import { Title } from './Title.tsx'
 
-const words = ui.evidence
+const words = evidenceWords
 
 export type Evidence = { claims: Claims; sources: Sources; gaps: Gaps }
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { Dialog } from '../components/Dialog/Dialog.tsx'
 import { Find, type Result } from '../components/Find/Find.tsx'
 import type { IconName } from '../components/Icon/Icon.tsx'
-import { loadFindDocs, spine, ui } from '../content/load.ts'
+import { loadFindDocs, spine, supportWords, ui } from '../content/load.ts'
 import type { Find as Table } from '../content/schema.ts'
 import { addressOf, dangerIn, findIn, type Hit } from '../guide/find.ts'
 import { indexOf, type Index } from '../guide/findIndex.ts'
@@ -79,7 +79,7 @@ function resultOf({ to, title, text }: Hit, { kinds }: Table): Result {
     kind === 'step' && part
       ? fill(kinds.part, { title: stepsOf(spine).find((each) => each.id === step)?.title ?? '' })
       : kind === 'line'
-        ? fill(kinds.line, { country: country ?? ui.support.anywhere })
+        ? fill(kinds.line, { country: country ?? supportWords.anywhere })
         : kinds[kind as keyof typeof kinds]
   return {
     to: addressOf(to),

@@ -1,13 +1,13 @@
 import { useLoaderData } from 'react-router-dom'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
-import { ui } from '../content/load.ts'
+import { glossaryWords } from '../content/load.ts'
 import type { Glossary } from '../content/schema.ts'
 import css from './GlossaryPage.module.css'
 import { SaveToggle } from './Keeping.tsx'
 import { Title } from './Title.tsx'
 
-const words = ui.glossary
+const words = glossaryWords
 
 /** Every term in one line of plain words, by the alphabet. */
 export function GlossaryPage() {

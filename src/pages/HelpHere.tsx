@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { Help } from '../components/Help/Help.tsx'
-import { loadSupport, ui } from '../content/load.ts'
+import { loadSupport, supportWords } from '../content/load.ts'
 import type { WidgetOf } from '../content/schema.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 
@@ -13,7 +13,7 @@ export async function helpHere(): Promise<ComponentType<{ words: WidgetOf<'help'
     return (
       <Help
         words={words}
-        lineWords={ui.support}
+        lineWords={supportWords}
         countries={countries}
         lines={lines}
         country={country}

@@ -5,7 +5,7 @@ import { Drawing } from '../components/Drawing/Drawing.tsx'
 import { Icon, type IconName } from '../components/Icon/Icon.tsx'
 import { Scene } from '../components/Scene/Scene.tsx'
 import { Shore } from '../components/Shore/Shore.tsx'
-import { spine, ui } from '../content/load.ts'
+import { homeWords, spine, ui } from '../content/load.ts'
 import { entryAt, start } from '../guide/checkinEntry.ts'
 import { positionOf, stepsOf } from '../guide/order.ts'
 import { paths } from '../guide/paths.ts'
@@ -16,7 +16,7 @@ import { useActions, useGuide } from '../store/StoreContext.ts'
 import css from './HomePage.module.css'
 import { Title } from './Title.tsx'
 
-const words = ui.home
+const words = homeWords
 const total = stepsOf(spine).length
 const partner = paths.section('for-partners')
 

@@ -6,7 +6,7 @@ import { PrintCover } from '../components/Print/PrintCover.tsx'
 import { PrintClaim, PrintGaps, PrintSources, PrintTerms } from '../components/Print/PrintEvidence.tsx'
 import { PrintCard, PrintStep } from '../components/Print/PrintStep.tsx'
 import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
-import { spine, ui } from '../content/load.ts'
+import { evidenceWords, glossaryWords, spine, supportWords, ui } from '../content/load.ts'
 import type { PrintWords, Support } from '../content/schema.ts'
 import { positionOf, stepsOf } from '../guide/order.ts'
 import type { Choice, Sheets, Whole } from '../guide/print.ts'
@@ -58,30 +58,30 @@ function Back({ sheets, support, words }: { sheets: Sheets; support: Support; wo
   return (
     <>
       <Chapter id="support" title={words.help} shown={lines.length > 0}>
-        <p>{ui.support.checked}</p>
-        <p>{ui.support.noAnswer}</p>
+        <p>{supportWords.checked}</p>
+        <p>{supportWords.noAnswer}</p>
         <div className={css['countries']}>
-          {[...support.countries, { id: everywhere, name: ui.support.anywhere, note: '' }].map((country) => (
+          {[...support.countries, { id: everywhere, name: supportWords.anywhere, note: '' }].map((country) => (
             <Country key={country.id} {...country} lines={linesOf(lines, country.id)} />
           ))}
         </div>
       </Chapter>
       <Chapter id="evidence" title={words.claims} shown={claims.length > 0}>
         {claims.map((claim) => (
-          <PrintClaim key={claim.id} claim={claim} why={ui.evidence.why} none={ui.evidence.none} />
+          <PrintClaim key={claim.id} claim={claim} why={evidenceWords.why} none={evidenceWords.none} />
         ))}
-        {gaps && <PrintGaps gaps={gaps} words={ui.evidence} />}
+        {gaps && <PrintGaps gaps={gaps} words={evidenceWords} />}
       </Chapter>
-      <Chapter id="glossary" title={ui.glossary.title} shown={terms.length > 0}>
+      <Chapter id="glossary" title={glossaryWords.title} shown={terms.length > 0}>
         <PrintTerms terms={terms} />
       </Chapter>
-      <Chapter id="sources" title={ui.evidence.list} shown={sources.length > 0}>
-        <p>{ui.evidence.listLead}</p>
-        <PrintSources sources={sources.filter(({ cited }) => cited)} words={ui.evidence} />
+      <Chapter id="sources" title={evidenceWords.list} shown={sources.length > 0}>
+        <p>{evidenceWords.listLead}</p>
+        <PrintSources sources={sources.filter(({ cited }) => cited)} words={evidenceWords} />
         {sources.some(({ cited }) => !cited) && (
           <>
-            <h3>{ui.evidence.uncited}</h3>
-            <PrintSources sources={sources.filter(({ cited }) => !cited)} words={ui.evidence} />
+            <h3>{evidenceWords.uncited}</h3>
+            <PrintSources sources={sources.filter(({ cited }) => !cited)} words={evidenceWords} />
           </>
         )}
       </Chapter>
@@ -110,7 +110,7 @@ function Country({ name, note, lines }: { name: string; note: string; lines: Sup
       <h3>{name}</h3>
       {note && <p>{note}</p>}
       {lines.map((line) => (
-        <SupportLine key={line.id} line={line} words={ui.support} open />
+        <SupportLine key={line.id} line={line} words={supportWords} open />
       ))}
     </section>
   )
@@ -146,8 +146,8 @@ function Contents({ title, part, chapters }: { title: string; part: string; chap
 const chaptersOf = ({ lines, claims, terms, sources }: Sheets, words: PrintWords): Record<string, string> => ({
   ...(lines.length > 0 ? { support: words.help } : {}),
   ...(claims.length > 0 ? { evidence: words.claims } : {}),
-  ...(terms.length > 0 ? { glossary: ui.glossary.title } : {}),
-  ...(sources.length > 0 ? { sources: ui.evidence.list } : {}),
+  ...(terms.length > 0 ? { glossary: glossaryWords.title } : {}),
+  ...(sources.length > 0 ? { sources: evidenceWords.list } : {}),
 })
 
 /** Steps, questions and claims have the same number on every print; sources are numbered anew, as they are listed. */

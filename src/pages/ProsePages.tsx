@@ -3,7 +3,7 @@ import { Blocks } from '../components/Blocks/Blocks.tsx'
 import type { DrawingName } from '../components/Drawing/drawings.ts'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
-import { ui } from '../content/load.ts'
+import { privacyWords, ui } from '../content/load.ts'
 import type { Page } from '../content/schema.ts'
 import { isExplored } from '../guide/kept.ts'
 import { fill } from '../guide/words.ts'
@@ -49,15 +49,15 @@ function Kept() {
   const kept = useGuide((state) => state.kept)
   return (
     <section data-scripts="">
-      <h2>{ui.privacy.nowKept}</h2>
+      <h2>{privacyWords.nowKept}</h2>
       <p>
-        {fill(ui.privacy.counts, {
+        {fill(privacyWords.counts, {
           saved: kept.saved.length,
           notes: Object.values(kept.notes).flat().length,
           explored: Object.keys(kept.explored).filter((id) => isExplored(kept, id)).length,
           opened: Object.keys(kept.opened).length,
         })}{' '}
-        {ui.privacy.choice}
+        {privacyWords.choice}
       </p>
       <Keeping headingLevel={3} />
       <Erase />

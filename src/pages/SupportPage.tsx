@@ -3,7 +3,7 @@ import { CallNow, EveryNumber } from '../components/CareCard/CareCard.tsx'
 import { CountryPicker } from '../components/CountryPicker/CountryPicker.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
-import { ui } from '../content/load.ts'
+import { supportWords } from '../content/load.ts'
 import type { Line, Support } from '../content/schema.ts'
 import { everywhere, linesOf } from '../guide/support.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
@@ -11,7 +11,7 @@ import { SaveToggle } from './Keeping.tsx'
 import css from './SupportPage.module.css'
 import { Title } from './Title.tsx'
 
-const words = ui.support
+const words = supportWords
 
 /** Help lines by country. Every line is in the page; picking a country shows its lines alone. */
 export function SupportPage() {

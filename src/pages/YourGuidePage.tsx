@@ -5,7 +5,7 @@ import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import type { DrawingName } from '../components/Drawing/drawings.ts'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
-import { spine, ui } from '../content/load.ts'
+import { homeWords, spine, yourGuideWords } from '../content/load.ts'
 import type { Glossary, Questions, Support } from '../content/schema.ts'
 import { isEmpty, isExplored, type Saved } from '../guide/kept.ts'
 import { noteOn } from '../guide/notes.ts'
@@ -20,7 +20,7 @@ import { Title } from './Title.tsx'
 import css from './YourGuidePage.module.css'
 import { YourNotes } from './YourNotes.tsx'
 
-const words = ui.yourGuide
+const words = yourGuideWords
 
 /** What can be saved beside steps: their titles come from these. */
 export type SavedTitles = { questions: Questions; glossary: Glossary; support: Support }
@@ -38,7 +38,7 @@ export function YourGuidePage() {
         {continueTo && (
           <p>
             <Link className={buttons['button']} to={paths.section(continueTo.step.id, continueTo.block ?? undefined)}>
-              {fill(ui.home.continue, { title: continueTo.step.title })}
+              {fill(homeWords.continue, { title: continueTo.step.title })}
             </Link>
           </p>
         )}
@@ -49,7 +49,7 @@ export function YourGuidePage() {
             <p data-scripts="">{words.howTo}</p>
             <p data-no-scripts="">{words.noScripts}</p>
             <Link className={buttons['button']} to={paths.section(stepsOf(spine)[0]?.id ?? '')}>
-              {ui.home.start}
+              {homeWords.start}
             </Link>
           </div>
         )}

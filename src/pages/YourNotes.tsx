@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
-import { spine, ui } from '../content/load.ts'
+import { spine, ui, yourGuideWords } from '../content/load.ts'
 import type { Note } from '../guide/notes.ts'
 import { positionOf } from '../guide/order.ts'
 import { paths } from '../guide/paths.ts'
@@ -10,7 +10,7 @@ import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import css from './YourGuidePage.module.css'
 
-const words = ui.yourGuide
+const words = yourGuideWords
 
 type Removed = { section: string; index: number; note: Note }
 

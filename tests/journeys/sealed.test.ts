@@ -86,7 +86,7 @@ test('Hydration changes nothing on a page without cards: what was read stays as 
   await context.close()
 })
 
-test('S5: The first flight of a page is 14.6 kB or less, and a step brings 29 kB of our own scripts and words at most', () => {
+test('S5: The first flight of a page is 14.6 kB or less, and a step brings 32 kB of our own scripts and words at most', () => {
   const open = new Set(['/evidence', '/glossary', '/print'])
   const heavy = pages
     .filter((path) => !open.has(path))
@@ -99,7 +99,7 @@ test('S5: The first flight of a page is 14.6 kB or less, and a step brings 29 kB
   const own = scripts
     .filter((name) => !name.includes('vendor'))
     .reduce((sum, name) => sum + brotli(readFileSync(join(dist, name))), 0)
-  expect(own).toBeLessThanOrEqual(29_000)
+  expect(own).toBeLessThanOrEqual(32_000)
 })
 
 test('Decision 31: The first 14.6 kB of the page that prints everything hold its styles and its first screen', () => {

@@ -1,0 +1,31 @@
+// A module here would make these declarations its own: the types can only be named in place.
+// oxlint-disable typescript/consistent-type-imports
+/** The words of one page alone, so that no other page fetches them: `ui.json?home` (`entry/content.ts`). */
+declare module '*/ui.json?home' {
+  const words: (typeof import('./ui.json'))['home']
+  export default words
+}
+declare module '*/ui.json?support' {
+  const words: (typeof import('./ui.json'))['support']
+  export default words
+}
+declare module '*/ui.json?yourGuide' {
+  const words: (typeof import('./ui.json'))['yourGuide']
+  export default words
+}
+declare module '*/ui.json?copy' {
+  const words: (typeof import('./ui.json'))['copy']
+  export default words
+}
+declare module '*/ui.json?evidence' {
+  const words: (typeof import('./ui.json'))['evidence']
+  export default words
+}
+declare module '*/ui.json?glossary' {
+  const words: (typeof import('./ui.json'))['glossary']
+  export default words
+}
+declare module '*/ui.json?privacy' {
+  const words: (typeof import('./ui.json'))['privacy']
+  export default words
+}
