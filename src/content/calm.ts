@@ -1,4 +1,4 @@
-/** The words of right-now mode, `/calm`: three ways, the question after each, and what follows each answer. */
+/** The words of right-now mode: three ways, the question after each, and what follows each answer. */
 import * as v from 'valibot'
 import type { Known } from './compile/known.ts'
 import { $schema, about, fieldsOf, kebab, words } from './fields.ts'

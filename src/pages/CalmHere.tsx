@@ -1,4 +1,4 @@
-import { useState, type ComponentType } from 'react'
+import { useRef, useState, type ComponentType } from 'react'
 import { Link } from 'react-router-dom'
 import { BreathWave } from '../components/BreathWave/BreathWave.tsx'
 import buttons from '../components/Button/Button.module.css'
@@ -22,13 +22,19 @@ export async function calmHere(): Promise<ComponentType<{ words: WidgetOf<'calm'
 function Ways({ words, whole }: { words: Calm; whole: string }) {
   const [mode, setMode] = useState<Mode | null>(null)
   const [usual] = words.breathe.paces
+  const root = useRef<HTMLDivElement>(null)
+  // The button that stops goes with what it stopped: the focus is then where another way can be picked.
+  const end = (): void => {
+    setMode(null)
+    root.current?.querySelector('input')?.focus()
+  }
   const stop = (
-    <button type="button" className={`${buttons['button']} ${buttons['quiet']}`} onClick={() => setMode(null)}>
+    <button type="button" className={`${buttons['button']} ${buttons['quiet']}`} onClick={end}>
       {words.stop}
     </button>
   )
   return (
-    <>
+    <div ref={root}>
       <Choices
         legend={words.modes}
         options={modes.map((id) => ({ id, label: words[id].name }))}
@@ -39,7 +45,7 @@ function Ways({ words, whole }: { words: Calm; whole: string }) {
         <div className={css['quiet']} data-hour="night" data-mode={mode}>
           {mode === 'breathe' && <BreathWave words={words.breathe} pace={usual ?? null} />}
           {mode === 'ground' && (
-            <Grounding words={words.ground} onEnd={() => setMode(null)}>
+            <Grounding words={words.ground} onEnd={end}>
               {stop}
             </Grounding>
           )}
@@ -55,6 +61,6 @@ function Ways({ words, whole }: { words: Calm; whole: string }) {
           {whole}
         </Link>
       </p>
-    </>
+    </div>
   )
 }

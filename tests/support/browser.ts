@@ -67,6 +67,4 @@ export function pagesOf(dist: string): string[] {
 
 /** Waits until the page is the reader's own: until then buttons are only drawn. */
 export const hydrated = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() =>
-    Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
-  )
+  page.waitForFunction(() => Object.hasOwn(document.documentElement.dataset, 'ready'))
