@@ -52,7 +52,7 @@ test('The water never jumps: a frame later it is at most a frame further', () =>
 
 test('It rises all through "in" and falls all through "out"', () => {
   fc.assert(
-    fc.property(paces, moments, (pace, elapsed) => {
+    fc.property(paces, fc.nat({ max: 3_600_000 }), (pace, elapsed) => {
       const now = phaseAt(elapsed, pace)
       const then = phaseAt(elapsed + now.left / 2, pace)
       expect(then.phase).toBe(now.phase)
