@@ -209,7 +209,7 @@ function pageOf(
     `<link rel="stylesheet" media="print" href="${paper}">`,
     ...rest.map((href) => `<link rel="preload" as="style" crossorigin data-rest href="${href}">`),
     // Without scripts nothing brings the rest of the rules, for what is opened and for a pointer: they come like this.
-    `<noscript>${sheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')}</noscript>`,
+    `<noscript>${sheets.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`).join('')}</noscript>`,
   ].join('')
   return shell
     .replaceAll('%BASE_URL%', base)
