@@ -61,6 +61,12 @@ function Restore() {
   const { restore } = useActions()
   const [reading, setReading] = useState<Reading | null>(null)
   const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // The question goes, and its buttons with it: the reader goes on from the one that began it.
+  const close = (then: Reading | null): void => {
+    button.current?.focus()
+    setReading(then)
+  }
   const read = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? []
     event.target.value = ''
@@ -68,7 +74,7 @@ function Restore() {
   }
   return (
     <div>
-      <button type="button" className={quiet} onClick={() => input.current?.click()}>
+      <button ref={button} type="button" className={quiet} onClick={() => input.current?.click()}>
         <Icon name="up" />
         {words.restore}
       </button>
@@ -78,9 +84,9 @@ function Restore() {
           gains={reading.gains}
           onAdd={() => {
             restore(reading.copy)
-            setReading({ state: 'told', said: words.added })
+            close({ state: 'told', said: words.added })
           }}
-          onCancel={() => setReading(null)}
+          onCancel={() => close(null)}
         />
       )}
       <p role="status" className={css['said']}>
@@ -153,9 +159,15 @@ export function Erase() {
   // Once something is kept again, what was read back is no longer so.
   const untouched = useGuide((state) => state.quiet)
   const { erase, readBack } = useActions()
+  const button = useRef<HTMLButtonElement>(null)
+  const close = (then: 'rest' | 'done'): void => {
+    button.current?.focus()
+    setStep(then)
+  }
   return (
     <div>
       <button
+        ref={button}
         type="button"
         className={`${quiet} ${css['erase']}`}
         aria-expanded={step === 'asked'}
@@ -168,7 +180,7 @@ export function Erase() {
         <div className={css['question']} role="group" aria-label={words.erase}>
           <p>{words.eraseHow}</p>
           <div className={buttons['row']}>
-            <button type="button" className={quiet} onClick={() => setStep('rest')}>
+            <button type="button" className={quiet} onClick={() => close('rest')}>
               {words.eraseNot}
             </button>
             <button
@@ -177,7 +189,7 @@ export function Erase() {
               onClick={() => {
                 erase()
                 setLeft(readBack())
-                setStep('done')
+                close('done')
               }}
             >
               {words.eraseNow}

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
 import { fullness, levelOf } from '../../guide/bucket.ts'
 import { fill } from '../../guide/words.ts'
-import buttons from '../Button/Button.module.css'
+import { Again } from '../Again/Again.tsx'
 import { Checks } from '../Choices/Checks.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './Bucket.module.css'
@@ -60,16 +60,13 @@ export function Bucket({ words: { loads, taps, help, labels } }: { words: Words 
         />
       ))}
       {inside.length + open.length > 0 && (
-        <button
-          type="button"
-          className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-          onClick={() => {
+        <Again
+          label={labels.again}
+          onPress={() => {
             setInside([])
             setOpen([])
           }}
-        >
-          {labels.again}
-        </button>
+        />
       )}
     </div>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
 import { turn } from '../../guide/turning.ts'
-import buttons from '../Button/Button.module.css'
+import { Again } from '../Again/Again.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './Causes.module.css'
 import { marks } from './marks.ts'
@@ -40,15 +40,7 @@ export function Causes({ words: { causes, labels } }: { words: WidgetOf<'causes'
           </article>
         ))}
       </div>
-      {picked.length > 1 && (
-        <button
-          type="button"
-          className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-          onClick={() => setPicked([])}
-        >
-          {labels.again}
-        </button>
-      )}
+      {picked.length > 1 && <Again label={labels.again} onPress={() => setPicked([])} />}
     </>
   )
 }

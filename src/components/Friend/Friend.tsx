@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
+import { Again } from '../Again/Again.tsx'
 import buttons from '../Button/Button.module.css'
 import { Choices } from '../Choices/Choices.tsx'
 import { Prose } from '../Prose/Prose.tsx'
@@ -54,13 +55,7 @@ export function Friend({ words }: { words: Words }) {
           <Field label={written.at === own ? labels.friend : labels.change} text={draft} onWrite={write}>
             {labels.kept}
           </Field>
-          <button
-            type="button"
-            className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-            onClick={() => setWritten(untouched)}
-          >
-            {labels.again}
-          </button>
+          <Again label={labels.again} onPress={() => setWritten(untouched)} />
         </>
       )}
     </>

@@ -4,7 +4,7 @@ import type { Country, Line, WidgetOf } from '../../content/schema.ts'
 import { fittingLines } from '../../guide/help.ts'
 import { paths } from '../../guide/paths.ts'
 import { fill } from '../../guide/words.ts'
-import buttons from '../Button/Button.module.css'
+import { Again } from '../Again/Again.tsx'
 import { CallNow, CareCard } from '../CareCard/CareCard.tsx'
 import { Choices } from '../Choices/Choices.tsx'
 import { Prose } from '../Prose/Prose.tsx'
@@ -33,10 +33,9 @@ export function Help({ words, lineWords, countries, lines, country, onCountry }:
   return (
     <>
       <Choices legend={danger.legend} options={danger.answers} value={said} onChoose={setSaid} />
-      <div role="status">
-        {answer?.says && <Prose text={answer.says} />}
-        {answer?.care && <CareCard care={answer.care} level={3} />}
-      </div>
+      {/* The card is read on to: announced whole it would be hundreds of words, all at once. */}
+      <div role="status">{answer?.says && <Prose text={answer.says} />}</div>
+      {answer?.care && <CareCard care={answer.care} level={3} />}
       {answer && <CountryField words={labels} countries={countries} country={country} onCountry={onCountry} />}
       {answer && !answer.waits && <Choices legend={labels.topic} options={topics} value={about} onChoose={setAbout} />}
       {answer && !answer.waits && (
@@ -49,16 +48,13 @@ export function Help({ words, lineWords, countries, lines, country, onCountry }:
         />
       )}
       {answer && (
-        <button
-          type="button"
-          className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-          onClick={() => {
+        <Again
+          label={labels.again}
+          onPress={() => {
             setSaid(null)
             setAbout(null)
           }}
-        >
-          {labels.again}
-        </button>
+        />
       )}
     </>
   )

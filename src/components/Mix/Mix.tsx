@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
 import { mixed, pairOf } from '../../guide/mix.ts'
 import { fill } from '../../guide/words.ts'
-import buttons from '../Button/Button.module.css'
+import { Again } from '../Again/Again.tsx'
 import { Checks } from '../Choices/Checks.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './Mix.module.css'
@@ -30,15 +30,7 @@ export function Mix({ words: { feelings, pairs, anyTwo, labels } }: { words: Wid
           </>
         )}
       </div>
-      {chosen.length > 0 && (
-        <button
-          type="button"
-          className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-          onClick={() => setChosen([])}
-        >
-          {labels.again}
-        </button>
-      )}
+      {chosen.length > 0 && <Again label={labels.again} onPress={() => setChosen([])} />}
     </div>
   )
 }

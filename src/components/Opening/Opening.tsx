@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
 import { needless, openingOf, type Picked } from '../../guide/opening.ts'
-import buttons from '../Button/Button.module.css'
+import { Again } from '../Again/Again.tsx'
 import { CareCard } from '../CareCard/CareCard.tsx'
 import { Choices } from '../Choices/Choices.tsx'
 import { Prose } from '../Prose/Prose.tsx'
@@ -16,6 +16,7 @@ const safe = 'safe'
 export function Opening({ words: { first, groups, labels } }: { words: Words }) {
   const [answer, setAnswer] = useState<string | null>(null)
   const [picked, setPicked] = useState<Picked>({})
+  const unsafe = answer !== null && answer !== safe
   return (
     <>
       <Choices
@@ -24,26 +25,18 @@ export function Opening({ words: { first, groups, labels } }: { words: Words }) 
         value={answer}
         onChoose={setAnswer}
       />
-      <div role="status">
-        {answer !== null && answer !== safe && (
-          <>
-            <Prose text={first.help} />
-            <CareCard care={first.care} level={3} />
-          </>
-        )}
-      </div>
+      {/* The card is read on to: announced whole it would be too many words at once. */}
+      <div role="status">{unsafe && <Prose text={first.help} />}</div>
+      {unsafe && <CareCard care={first.care} level={3} />}
       {answer === safe && <Lines groups={groups} labels={labels} picked={picked} onPick={setPicked} />}
       {answer !== null && (
-        <button
-          type="button"
-          className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-          onClick={() => {
+        <Again
+          label={labels.again}
+          onPress={() => {
             setAnswer(null)
             setPicked({})
           }}
-        >
-          {labels.again}
-        </button>
+        />
       )}
     </>
   )

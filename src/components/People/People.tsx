@@ -30,7 +30,7 @@ export function People({ words: { studies, labels } }: { words: WidgetOf<'people
         value={time}
         onChoose={(id) => setTime(id === 'lately' ? 'lately' : 'ever')}
       />
-      <Marks had={had} name={`${label}: ${counts}`} />
+      <Marks had={had} />
       <div role="status">
         <p className={css['counts']}>
           {label}: <b>{counts}</b>
@@ -42,10 +42,10 @@ export function People({ words: { studies, labels } }: { words: WidgetOf<'people
   )
 }
 
-/** A hundred pebbles: those who had are filled and have a ring, the others are a line. */
-function Marks({ had, name }: { had: number; name: string }) {
+/** A hundred pebbles: those who had are filled and have a ring, the others are a line. The words below say the same. */
+function Marks({ had }: { had: number }) {
   return (
-    <svg className={css['marks']} viewBox="0 0 200 200" role="img" aria-label={name}>
+    <svg className={css['marks']} viewBox="0 0 200 200" aria-hidden="true">
       {marks.map(({ x, y, turn }, index) => (
         <g key={index} transform={`translate(${x} ${y}) rotate(${turn})`} data-had={index < had || undefined}>
           <ellipse rx={7} ry={5.4} />

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
 import { helpUnder, turn } from '../../guide/turning.ts'
 import { fill } from '../../guide/words.ts'
-import buttons from '../Button/Button.module.css'
+import { Again } from '../Again/Again.tsx'
 import { CareCard } from '../CareCard/CareCard.tsx'
 import { Icon } from '../Icon/Icon.tsx'
 import { Prose } from '../Prose/Prose.tsx'
@@ -35,15 +35,7 @@ export function Signs({ words }: { words: Words }) {
       <p role="status" className="vh">
         {latest && fill(help === latest.id ? labels.help : labels.turned, { group: title })}
       </p>
-      {turned.length > 1 && (
-        <button
-          type="button"
-          className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-          onClick={() => setTurned([])}
-        >
-          {labels.again}
-        </button>
-      )}
+      {turned.length > 1 && <Again label={labels.again} onPress={() => setTurned([])} />}
     </>
   )
 }

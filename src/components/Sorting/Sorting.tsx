@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
 import { compare } from '../../guide/sorting.ts'
 import { fill } from '../../guide/words.ts'
@@ -12,14 +12,22 @@ export function Sorting({ words }: { words: WidgetOf<'sort'> }) {
   const [at, setAt] = useState(0)
   const [placed, setPlaced] = useState<Readonly<Record<string, string>>>({})
   const { groups, situations, labels } = words
+  const here = useRef<HTMLHeadingElement>(null)
   const situation = situations[at]
   if (!situation) return null
   const chosen = placed[situation.id] ?? null
+  const move = (to: number): void => {
+    setAt(to)
+    // The new situation stands above the button, which may go: the reader goes on from its words.
+    requestAnimationFrame(() => here.current?.focus())
+  }
   const last = at === situations.length - 1
   return (
     <div className={css['sorting']}>
-      <p className={css['position']}>{fill(labels.position, { number: at + 1, total: situations.length })}</p>
-      <p className={css['text']}>{situation.text}</p>
+      <h3 ref={here} tabIndex={-1} className={css['text']}>
+        <span className={css['position']}>{fill(labels.position, { number: at + 1, total: situations.length })}</span>{' '}
+        {situation.text}
+      </h3>
       <Choices
         key={situation.id}
         legend={labels.legend}
@@ -36,13 +44,13 @@ export function Sorting({ words }: { words: WidgetOf<'sort'> }) {
           <button
             type="button"
             className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-            onClick={() => setAt(at - 1)}
+            onClick={() => move(at - 1)}
           >
             {labels.back}
           </button>
         )}
         {!last && (
-          <button type="button" className={`${buttons['button']} ${buttons['small']}`} onClick={() => setAt(at + 1)}>
+          <button type="button" className={`${buttons['button']} ${buttons['small']}`} onClick={() => move(at + 1)}>
             {labels.next}
           </button>
         )}

@@ -1,0 +1,112 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { openGuide } from '../support/render.tsx'
+import { inOrder, readerOf } from '../support/speech.ts'
+
+const inMain = () => readerOf(() => screen.getByRole('main'))
+
+test('Issue 7.5: From Home to the second step, each arrival is said once, as its heading', async () => {
+  await openGuide('/')
+  const reader = await inMain()
+  const way = [
+    'heading, When tears come during or after sex, level 1',
+    'link, Help me feel calmer now',
+    'link, Hurt or afraid? Help first',
+    'region, Two ways in',
+    'link, Start the guide',
+    'list, How are you right now?',
+  ]
+  expect(inOrder(await reader.walk(), way)).toEqual(way)
+  const first = await reader.press('link, Start the guide', {
+    key: 'Enter',
+    until: () => screen.findByText(/^Step 1 of 14/),
+  })
+  expect(first.filter((each) => !each.startsWith('link'))).toEqual(['heading, You’re not the only one, level 1'])
+  const second = await reader.press('link, Next: ', { key: 'Enter', until: () => screen.findByText(/^Step 2 of 14/) })
+  expect(second.filter((each) => !each.startsWith('link'))).toEqual(['heading, Is this normal?, level 1'])
+})
+
+test('Decision 13: Position and state are spoken on every link of the map', async () => {
+  const { user, router } = await openGuide('/guide/hormones')
+  await user.click(screen.getByRole('button', { name: 'Save this step' }))
+  await user.click(screen.getByRole('button', { name: 'Explored' }))
+  await router.navigate('/')
+  await screen.findByRole('heading', { level: 1, name: /^When tears come/ })
+  const links = (await (await inMain()).walk()).filter((each) => /^link, .*, step \d+ of 14/.test(each))
+  expect(links).toHaveLength(14)
+  expect(links.map((each) => /step (\d+) of 14/.exec(each)?.[1])).toEqual(links.map((_, index) => String(index + 1)))
+  expect(links[3]).toBe('link, Hormones in the moment, step 4 of 14, saved, you are here, explored')
+  expect(links.filter((_, index) => index !== 3).every((each) => each.endsWith(', not yet'))).toBe(true)
+})
+
+test('Issue 7.5: A step that is saved says so once, and the button says that it is pressed', async () => {
+  await openGuide('/guide/not-alone')
+  const reader = await inMain()
+  expect(await reader.press('button, Save this step')).toEqual([
+    'announced: Saved, for this tab.',
+    'button, Save this step, pressed',
+  ])
+})
+
+test('Issue 7.5: A card is a heading that opens, and its answer is heard only then', async () => {
+  await openGuide('/guide/not-alone')
+  const reader = await inMain()
+  const question = 'heading, Why do I cry after sex, even when it was good?, level 3'
+  const card = screen.getByText('Why do I cry after sex, even when it was good?').closest('details')
+  const answer = card?.querySelector('summary + div p')?.textContent?.slice(0, 30) ?? ''
+  expect(answer).not.toBe('')
+  const folded = await reader.walk()
+  expect(folded).toContain(question)
+  expect(folded.some((each) => each.startsWith(answer))).toBe(false)
+  await reader.press(question)
+  expect(card).toHaveProperty('open', true)
+  const open = await reader.walk()
+  expect(open.some((each) => each.startsWith(answer))).toBe(true)
+})
+
+test('Issue 7.5: The check-in says what is missing, and an answer of danger leads to help before all else', async () => {
+  await openGuide('/check-in')
+  const reader = await inMain()
+  const way = [
+    'Question 1',
+    'heading, How are you right now?, level 1',
+    'radio, I’m hurt, or I didn’t want it, not checked, 1 of 6',
+    'button, Continue',
+    'Your answers are not kept. They go when you reload or close this page.',
+  ]
+  expect(inOrder(await reader.walk(), way)).toEqual(way)
+  expect(await reader.press('button, Continue')).toEqual([
+    'announced: Nothing is chosen yet. “I don’t know” is an answer too.',
+    'button, Continue',
+  ])
+  expect(await reader.press('radio, I’m hurt')).toEqual(['radio, I’m hurt, or I didn’t want it, checked, 1 of 6'])
+  const sent = await reader.press('button, Continue', {
+    until: () => screen.findByRole('heading', { name: 'Help first' }),
+  })
+  expect(sent).toEqual(['button, Continue', 'heading, Help first, level 1'])
+  const help = await reader.walk()
+  expect(help.slice(0, 4)).toEqual([
+    'button, Back',
+    'heading, Help first, level 1',
+    'heading, Now: call your emergency number if:, level 2',
+    'Emergency numbers by country',
+  ])
+})
+
+test('Issue 7.5: Erasing asks, can be left again, and says what is left, with the focus on its button', async () => {
+  const { user, router } = await openGuide('/guide/not-alone')
+  await user.click(screen.getByRole('button', { name: 'Save this step' }))
+  await router.navigate('/your-guide')
+  await screen.findByRole('heading', { level: 1, name: 'Your guide' })
+  const reader = await inMain()
+  expect(await reader.walk()).toContain('button, Erase everything, not expanded')
+  const erase = screen.getByRole('button', { name: 'Erase everything' })
+  expect(await reader.press('button, Erase everything')).toEqual(['button, Erase everything, expanded'])
+  expect(await reader.press('button, Keep it')).toEqual(['button, Erase everything, not expanded'])
+  await reader.press('button, Erase everything')
+  expect(await reader.press('button, Yes, erase everything')).toEqual([
+    'button, Erase everything, not expanded',
+    'announced: Everything is erased. Read back: 0 items kept.',
+  ])
+  expect(erase).toHaveFocus()
+})
