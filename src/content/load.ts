@@ -30,7 +30,10 @@ export const spine = spineJson as unknown as Spine
 /** The words that every page needs. Those of one page alone have a module of their own, below. */
 export const ui: Ui = uiJson
 export type { Leaf, Spine, Step } from './compile/compile.ts'
-export type Ui = Omit<typeof uiJson, 'home' | 'support' | 'yourGuide' | 'copy' | 'evidence' | 'glossary' | 'privacy'>
+export type Ui = Omit<
+  typeof uiJson,
+  'home' | 'support' | 'yourGuide' | 'copy' | 'evidence' | 'glossary' | 'privacy' | 'note'
+>
 export { default as homeWords } from './ui.json?home'
 export { default as supportWords } from './ui.json?support'
 export { default as yourGuideWords } from './ui.json?yourGuide'
@@ -38,6 +41,7 @@ export { default as copyWords } from './ui.json?copy'
 export { default as evidenceWords } from './ui.json?evidence'
 export { default as glossaryWords } from './ui.json?glossary'
 export { default as privacyWords } from './ui.json?privacy'
+export { default as noteWords } from './ui.json?note'
 
 const sections = import.meta.glob<unknown>('./sections/*.json', { import: 'default' })
 

@@ -29,3 +29,7 @@ declare module '*/ui.json?privacy' {
   const words: (typeof import('./ui.json'))['privacy']
   export default words
 }
+declare module '*/ui.json?note' {
+  const words: (typeof import('./ui.json'))['note']
+  export default words
+}

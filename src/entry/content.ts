@@ -34,8 +34,8 @@ export function contentPlugin(root: string): Plugin {
   }
 }
 
-/** Keys of ui.json that one page needs alone: each is a module of its own, and not in what every page fetches. */
-const ofOnePage = new Set(['home', 'support', 'yourGuide', 'copy', 'evidence', 'glossary', 'privacy'])
+/** Keys of ui.json that one page or tool needs alone: each is a module of its own, and not in what every page fetches. */
+const ofOnePage = new Set(['home', 'support', 'yourGuide', 'copy', 'evidence', 'glossary', 'privacy', 'note'])
 
 /** A part of a file, asked for by name: what Find searches in, or the words of one page. */
 function partOf(file: string, part: string, content: Content): unknown {

@@ -2,6 +2,7 @@ import { useState, type ComponentType } from 'react'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { loadDisplay, ui } from '../content/load.ts'
 import type { DisplayWords } from '../content/schema.ts'
+import { useParts } from './useParts.ts'
 
 type Parts = { Dialog: ComponentType<{ words: DisplayWords; onClose: () => void }>; words: DisplayWords }
 
@@ -13,10 +14,7 @@ async function load(): Promise<Parts> {
 /** The button "Display", and its dialog: loaded when somebody is about to press it. */
 export function Displayer() {
   const [open, setOpen] = useState(false)
-  const [parts, setParts] = useState<Parts | 'failed' | null>(null)
-  const prepare = (): void => {
-    if (parts === null || parts === 'failed') load().then(setParts, () => setParts('failed'))
-  }
+  const [parts, prepare] = useParts(load)
   return (
     <>
       <button

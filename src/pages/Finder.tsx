@@ -5,6 +5,7 @@ import { Icon } from '../components/Icon/Icon.tsx'
 import { loadFind, loadFindDocs, spine, ui } from '../content/load.ts'
 import type { Find } from '../content/schema.ts'
 import { paths } from '../guide/paths.ts'
+import { useParts } from './useParts.ts'
 
 type Parts = { Dialog: ComponentType<{ table: Find; onClose: () => void }>; table: Find }
 
@@ -19,10 +20,7 @@ async function load(): Promise<Parts> {
 export function Finder() {
   const { key } = useLocation()
   const [openAt, setOpenAt] = useState<string | null>(null)
-  const [parts, setParts] = useState<Parts | 'failed' | null>(null)
-  const prepare = (): void => {
-    if (parts === null || parts === 'failed') load().then(setParts, () => setParts('failed'))
-  }
+  const [parts, prepare] = useParts(load)
   const open = (): void => {
     prepare()
     setOpenAt(key)

@@ -1,34 +1,12 @@
 import { useState } from 'react'
 import buttons from '../components/Button/Button.module.css'
-import { Icon } from '../components/Icon/Icon.tsx'
 import { NoteField } from '../components/NoteField/NoteField.tsx'
-import { ui } from '../content/load.ts'
+import { noteWords } from '../content/load.ts'
 import { noteOn } from '../guide/notes.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { KeepHere } from './Keeping.tsx'
-import css from './Keeping.module.css'
 
-const words = ui.note
-
-/** "Add a note" opens the field, and says where a note is there already. */
-export function NoteButton({ section, open, onOpen }: { section: string; open: boolean; onOpen: () => void }) {
-  const written = useGuide((state) => noteOn(state.kept.notes, section) !== '')
-  return (
-    <>
-      <button
-        type="button"
-        className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-        aria-expanded={open}
-        onClick={onOpen}
-        data-scripts=""
-      >
-        <Icon name="note" />
-        {words.add}
-      </button>
-      {written && !open && <p className={css['status']}>{words.here}</p>}
-    </>
-  )
-}
+const words = noteWords
 
 /** The note on a step, where it is kept, and the way back after deleting it, until the page is left. */
 export function NoteOn({ section, open, onDone }: { section: string; open: boolean; onDone: () => void }) {

@@ -17,11 +17,12 @@ import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { Card } from './Card.tsx'
 import { KeepHere, SaveToggle } from './Keeping.tsx'
-import { NoteButton, NoteOn } from './NoteOn.tsx'
+import { NoteButton } from './NoteButton.tsx'
 import css from './SectionPage.module.css'
 import { Title } from './Title.tsx'
 import { Tried } from './Tried.tsx'
 import { useHydrated } from './useHydrated.ts'
+import { useParts } from './useParts.ts'
 import { usePlace } from './usePlace.ts'
 
 const words = ui.step
@@ -30,6 +31,8 @@ const words = ui.step
 const Listen = lazy(() =>
   import('./Listen.tsx').then(({ loadListen }) => loadListen()).catch(() => ({ default: (): ReactNode => null })),
 )
+
+const loadNotes = () => import('./NoteOn.tsx')
 
 /** One step. The key makes each a view of its own: nothing open in one stays open in the next. */
 export function SectionPage() {
@@ -43,6 +46,11 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
   const { state } = useLocation() as { state: { detour?: boolean } | null }
   usePlace(section, state?.detour === true)
   const [noting, setNoting] = useState(false)
+  const [notes, prepareNotes] = useParts(loadNotes)
+  const openNote = (): void => {
+    prepareNotes()
+    setNoting(true)
+  }
   const hydrated = useHydrated()
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
@@ -55,7 +63,7 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
         <Head section={section} position={position} />
         <div className={css['tools']}>
           <SaveToggle kind="step" id={section.id} label={words.save} speaks />
-          <NoteButton section={section.id} open={noting} onOpen={() => setNoting(true)} />
+          <NoteButton section={section.id} open={noting} onNear={prepareNotes} onOpen={openNote} />
           {/* Its room is there from the start: it appears and moves nothing. */}
           <div className={css['aloud']}>
             {hydrated && (
@@ -67,7 +75,9 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
         </div>
         <div className={css['note']}>
           <KeepHere at={`save:step:${section.id}`} />
-          <NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />
+          {notes === 'failed'
+            ? noting && <p role="alert">{words.noteFailed}</p>
+            : notes && <notes.NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />}
         </div>
         <div className={css['body']}>
           <Blocks blocks={section.blocks} words={words} />

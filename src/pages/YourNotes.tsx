@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
-import { spine, ui, yourGuideWords } from '../content/load.ts'
+import { noteWords, spine, ui, yourGuideWords } from '../content/load.ts'
 import type { Note } from '../guide/notes.ts'
 import { positionOf } from '../guide/order.ts'
 import { paths } from '../guide/paths.ts'
@@ -37,7 +37,7 @@ export function YourNotes() {
       <div role="status">
         {removed && (
           <p>
-            {ui.note.gone}{' '}
+            {noteWords.gone}{' '}
             <button
               type="button"
               className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
@@ -46,7 +46,7 @@ export function YourNotes() {
                 setRemoved(null)
               }}
             >
-              {ui.note.undo}
+              {noteWords.undo}
             </button>
           </p>
         )}
@@ -73,11 +73,11 @@ function NoteCard({ section, note, index, onRemove }: Removed & { onRemove: () =
         <button
           type="button"
           className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-          aria-label={`${ui.note.remove}: ${title}`}
+          aria-label={`${noteWords.remove}: ${title}`}
           onClick={onRemove}
         >
           <Icon name="bin" />
-          {ui.note.remove}
+          {noteWords.remove}
         </button>
       </div>
     </article>

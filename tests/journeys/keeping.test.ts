@@ -134,7 +134,8 @@ test('C3: A step that was taken back stays so while its end is on screen, and af
 test('P1, P4, C3: The map says position, saved, here and explored, in that order', async () => {
   await open('/guide/hormones')
   await save().click()
-  await page.getByRole('button', { name: 'Explored' }).click()
+  await page.getByRole('button', { name: 'Explored' }).scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: 'Explored', pressed: true }).waitFor()
   await open('/')
   await expect
     .poll(() => mapLink(/^Hormones in the moment/).getAttribute('aria-label'))
@@ -158,7 +159,8 @@ test('C5, P3: Continue leads back to the block, a detour does not move it, and a
   expect(await link.getAttribute('href')).toBe(`/guide/hormones#${block}`)
   await link.click()
   await expect.poll(() => heading.evaluate((each) => Math.abs(each.getBoundingClientRect().top))).toBeLessThan(200)
-  await page.getByRole('button', { name: 'Explored' }).click()
+  await page.getByRole('button', { name: 'Explored' }).scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: 'Explored', pressed: true }).waitFor()
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Guide', exact: true }).click()
   await page.getByRole('link', { name: 'Continue: Orgasm and your nerves' }).waitFor()
 })

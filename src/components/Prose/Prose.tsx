@@ -1,10 +1,18 @@
-import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import {
+  useId,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ComponentType,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { Link } from 'react-router-dom'
 import type { Inline, Rich, Verdict } from '../../content/schema.ts'
 import { pathOf, paths } from '../../guide/paths.ts'
 import { fill } from '../../guide/words.ts'
 import { Icon } from '../Icon/Icon.tsx'
-import { Aside, type Opened } from './Aside.tsx'
+import type { Aside, Opened } from './Aside.tsx'
 import css from './Prose.module.css'
 import { useProse } from './ProseContext.ts'
 
@@ -22,7 +30,7 @@ type ProseProps = {
 /** A paragraph. A verdict and a term are links that also open what they lead to, below the paragraph. */
 export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: ProseProps) {
   const { words } = useProse()
-  const { opened, open, close, id } = useOpened()
+  const { opened, drawn: Drawn, open, close, id } = useOpened()
   const body = (
     <>
       {before}
@@ -32,7 +40,7 @@ export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: P
       {advice && <span className={css['advice']}>{words.advice}</span>}
     </>
   )
-  const aside = opened && <Aside id={id} opened={opened} onClose={close} />
+  const aside = opened && Drawn && <Drawn id={id} opened={opened} onClose={close} />
   if (Tag === 'li') {
     return (
       <li>
@@ -55,6 +63,8 @@ type Target = { kind: 'claim' | 'term'; id: string }
 function useOpened() {
   const { loadClaim, loadTerm } = useProse()
   const [opened, setOpened] = useState<Opened | null>(null)
+  // Comes with the first that is opened.
+  const [drawn, setDrawn] = useState<ComponentType<ComponentProps<typeof Aside>> | null>(null)
   const id = useId()
   const opener = useRef<HTMLAnchorElement>(null)
   const close = (): void => {
@@ -71,12 +81,16 @@ function useOpened() {
       target.kind === 'claim'
         ? loadClaim(target.id).then((claim) => claim && { target, claim })
         : loadTerm(target.id).then((term) => term && { target, term })
-    loaded.then(
-      (found) => (found ? setOpened(found) : location.assign(href)),
+    Promise.all([loaded, import('./Aside.tsx')]).then(
+      ([found, parts]) => {
+        if (!found) return location.assign(href)
+        setDrawn(() => parts.Aside)
+        setOpened(found)
+      },
       () => location.assign(href),
     )
   }
-  return { opened, open, close, id }
+  return { opened, drawn, open, close, id }
 }
 
 type PieceProps = {
