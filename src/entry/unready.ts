@@ -9,7 +9,10 @@ export const isBroken = ({ errors }: Errors): boolean =>
 
 /** The page stays as it was prerendered: every word is there. It says so, and offers to load again. */
 export function leaveWords(page: HTMLElement): void {
-  document.documentElement.dataset['unready'] = ''
+  const { dataset } = document.documentElement
+  dataset['unready'] = ''
+  // What was hidden until the scripts know what is kept.
+  dataset['late'] = ''
   const notice = document.createElement('p')
   notice.setAttribute('role', 'status')
   const again = document.createElement('button')

@@ -45,7 +45,9 @@ export function HomePage() {
       </section>
       <div className="wrap">
         <Doors />
-        <Return />
+        <div className={css['room']}>
+          <Return />
+        </div>
         <Moods />
         <Way />
       </div>

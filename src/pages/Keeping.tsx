@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Toggle } from '../components/Toggle/Toggle.tsx'
 import { KeepChoice } from '../components/KeepChoice/KeepChoice.tsx'
 import { ui } from '../content/load.ts'
@@ -19,12 +20,18 @@ export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggl
   const saved = useGuide((state) => isSaved(state.kept, kind, id))
   const stored = useGuide((state) => (state.unkept ? 'nothing' : state.keep))
   const { toggleSaved } = useActions()
+  // Said where it was pressed. To somebody who comes back the mark says it, and nothing moves when it is known.
+  const [pressed, setPressed] = useState(false)
+  const press = (): void => {
+    setPressed(true)
+    toggleSaved(kind, id)
+  }
   return (
     <>
-      <Toggle label={label} icon="saved" fills pressed={saved} onPress={() => toggleSaved(kind, id)} about={about} />
+      <Toggle label={label} icon="saved" fills pressed={saved} onPress={press} about={about} />
       {speaks && (
         <p className={css['status']} role="status">
-          {saved && ui.keep.savedIs[stored]}
+          {pressed && saved && ui.keep.savedIs[stored]}
         </p>
       )}
       {!speaks && <KeepHere at={`save:${kind}:${id}`} />}

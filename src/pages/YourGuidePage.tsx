@@ -31,7 +31,7 @@ export function YourGuidePage() {
   const { continueTo } = returnLinks(spine, kept)
   const empty = isEmpty(kept)
   return (
-    <div data-hour={empty ? 'day' : 'morning'}>
+    <div className={css['whole']} data-hour={empty ? 'day' : 'morning'}>
       <Title tab={words.tab} />
       <PageHead title={words.title} drawing={empty ? 'sand' : 'self-kindness'}>
         <p>{empty ? words.nothing : words.lead}</p>

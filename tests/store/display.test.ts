@@ -17,9 +17,12 @@ function firstPaintOf(text: string, box: 'localStorage' | 'sessionStorage' = 'se
     sessionStorage: {},
     [box]: { afterwards: text },
     document: { documentElement: { dataset } },
+    setTimeout: (task: () => void) => late.push(task),
   })
   return dataset
 }
+
+const late: (() => void)[] = []
 
 test('A setting is kept where the place is kept, without asking where', () => {
   const { tab, boxes } = browserStorage()
@@ -44,20 +47,20 @@ test('C9: Under "Keep nothing" a setting is not stored', () => {
 test('S10: Before the first paint the page has what was set, from the device or from the tab', () => {
   const kept = { ...nothingKept, display: { theme: 'dark', size: 'largest', night: 'on' } as const }
   for (const box of ['localStorage', 'sessionStorage'] as const)
-    expect(firstPaintOf(save(kept), box)).toEqual({ theme: 'dark', size: 'largest', night: 'on' })
+    expect(firstPaintOf(save(kept), box)).toStrictEqual({ theme: 'dark', size: 'largest', night: 'on', kept: 'some' })
 })
 
-test('S10: It says that something is kept, so that room is left for it', () => {
-  expect(firstPaintOf(save({ ...nothingKept, place: { section: 'a', block: null, at: 1 } }))).toEqual({ kept: '' })
+test('S10: It says that something is kept, so that room is left for it, and after five seconds that nothing came', () => {
+  const place = { section: 'a', block: null, at: 1 }
+  const shown = firstPaintOf(save({ ...nothingKept, place }))
+  expect(shown).toEqual({ kept: 'place' })
+  late.splice(0).forEach((task) => task())
+  expect(shown).toEqual({ kept: 'place', late: '' })
+  expect(firstPaintOf(save(nothingKept))).toEqual({ kept: 'some' })
 })
 
 test('S10: What is cut, foreign or of a wrong type leaves the page as the device says', () => {
-  for (const text of [
-    '',
-    '{"kept":',
-    'null',
-    '{"kept":{"display":"dark"}}',
-    '{"kept":{"display":{"theme":"<b>","left":"on","size":7}}}',
-  ])
-    expect(firstPaintOf(text), text).toEqual({})
+  for (const text of ['', '{"kept":', 'null']) expect(firstPaintOf(text), text).toStrictEqual({})
+  for (const text of ['{"kept":{"display":"dark"}}', '{"kept":{"display":{"theme":"<b>","left":"on","size":7}}}'])
+    expect(firstPaintOf(text), text).toStrictEqual({ kept: 'some' })
 })
