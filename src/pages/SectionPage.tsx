@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
-import { Link, useLoaderData, useLocation } from 'react-router-dom'
+import { Link, useLoaderData, useLocation, type Location } from 'react-router-dom'
 import { Blocks } from '../components/Blocks/Blocks.tsx'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { Icon } from '../components/Icon/Icon.tsx'
@@ -32,6 +32,9 @@ const Listen = lazy(() =>
   import('./Listen.tsx').then(({ loadListen }) => loadListen()).catch(() => ({ default: (): ReactNode => null })),
 )
 
+/** The entry of the history that the router did not make. */
+const firstKey = 'default'
+
 const loadNotes = () => import('./NoteOn.tsx')
 
 /** One step. The key makes each a view of its own: nothing open in one stays open in the next. */
@@ -43,7 +46,7 @@ export function SectionPage() {
 
 function Section({ section, position }: { section: Leaf; position: Position }) {
   const { part } = position
-  const { state } = useLocation() as { state: { detour?: boolean } | null }
+  const { key, state } = useLocation() as Location<{ detour?: boolean } | null>
   usePlace(section, state?.detour === true)
   const [noting, setNoting] = useState(false)
   const [notes, prepareNotes] = useParts(loadNotes)
@@ -54,7 +57,8 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
   const hydrated = useHydrated()
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
-    <div data-hour={part.hour}>
+    // What was there when the page was opened has no need to arrive.
+    <div className={key === firstKey ? undefined : css['arriving']} data-hour={part.hour}>
       <Title tab={section.tab} />
       <div className={css['crest']}>
         <Scene hour={part.hour} ebb={ebbOf(explored, part.steps.length)} />
