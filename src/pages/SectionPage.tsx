@@ -23,8 +23,11 @@ import { Title } from './Title.tsx'
 import { Tried } from './Tried.tsx'
 import { useHydrated } from './useHydrated.ts'
 import { usePlace } from './usePlace.ts'
+import { useWhole } from './useWhole.ts'
 
 const words = ui.step
+/** More than a window holds. */
+const firstBlocks = 6
 
 /** Comes after the page. Where it does not arrive, everything can still be read. */
 const Listen = lazy(() =>
@@ -41,7 +44,8 @@ export function SectionPage() {
 function Section({ section, position }: { section: Leaf; position: Position }) {
   const { part } = position
   const { state } = useLocation() as { state: { detour?: boolean } | null }
-  usePlace(section, state?.detour === true)
+  const whole = useWhole()
+  usePlace(section, state?.detour === true, whole)
   const [noting, setNoting] = useState(false)
   const hydrated = useHydrated()
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
@@ -70,28 +74,37 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
           <NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />
         </div>
         <div className={css['body']}>
-          <Blocks blocks={section.blocks} words={words} />
-          <Tried section={section.id} words={section.try} />
-          <section className={css['cards']}>
-            <h2 id="questions" tabIndex={-1}>
-              {words.questions}
-            </h2>
-            {section.cards.map((card) => (
-              <Card key={card.id} card={card} here={section.id} />
-            ))}
-          </section>
-          <div className={css['take']} data-aloud="">
-            <Drawing name="letter" size={72} />
-            <div>
-              <p className={css['label']}>{words.take}</p>
-              <p>{section.take}</p>
-            </div>
-          </div>
+          <Blocks blocks={whole ? section.blocks : section.blocks.slice(0, firstBlocks)} words={words} />
+          {whole && <Rest section={section} />}
         </div>
         <Rail position={position} />
-        <End section={section} position={position} />
+        {whole && <End section={section} position={position} />}
       </div>
     </div>
+  )
+}
+
+/** What comes after the blocks: the one thing to try, the questions, and the line to take along. */
+function Rest({ section }: { section: Leaf }) {
+  return (
+    <>
+      <Tried section={section.id} words={section.try} />
+      <section className={css['cards']}>
+        <h2 id="questions" tabIndex={-1}>
+          {words.questions}
+        </h2>
+        {section.cards.map((card) => (
+          <Card key={card.id} card={card} here={section.id} />
+        ))}
+      </section>
+      <div className={css['take']} data-aloud="">
+        <Drawing name="letter" size={72} />
+        <div>
+          <p className={css['label']}>{words.take}</p>
+          <p>{section.take}</p>
+        </div>
+      </div>
+    </>
   )
 }
 
