@@ -10,6 +10,7 @@ import { createGuideStore } from '../store/guideStore.ts'
 import { keeperOf } from '../store/keeper.ts'
 import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
+import { fetchAhead } from './ahead.ts'
 import { showDisplay } from './display.ts'
 import { carriesNothing, stampNothing } from './nothing.ts'
 import { readyEvent, whenQuiet } from './ready.ts'
@@ -24,6 +25,13 @@ const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () =
 // Asked for at once and waited for late: the words are there, and nobody waits for what makes them answer.
 const drawing = import('react-dom/client')
 const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
+// That a view is on its way changes nothing on our pages: drawing that would draw the old page again, before the new.
+const drawnWhenThere = Object.create(router, {
+  subscribe: {
+    value: (draw: Parameters<typeof router.subscribe>[0]) =>
+      router.subscribe((state, options) => state.navigation.state === 'idle' && draw(state, options)),
+  },
+}) as typeof router
 
 // The reader has left: nothing is written from here on, and nothing answered is shown, should the page be brought back.
 document.addEventListener(leftEvent, () => {
@@ -76,7 +84,7 @@ async function start(): Promise<void> {
     client.hydrateRoot(
       page,
       <Guide store={store}>
-        <RouterProvider router={router} />
+        <RouterProvider router={drawnWhenThere} useTransitions={false} />
         <Ready />
       </Guide>,
     )
@@ -92,6 +100,7 @@ function Ready(): null {
     keepStamped()
     keepShown()
     hearOtherTabs(store, window, line)
+    fetchAhead(router)
   }, [])
   return null
 }

@@ -20,25 +20,34 @@ export function policyOf(styleHashes: readonly string[]): string {
   ].join('; ')
 }
 
-/** The `_headers` file of static hosts: the policy over all pages, and what a meta tag cannot say. */
-export function headersOf(pages: readonly string[], base: string): string {
-  const hashes = new Set(
-    pages.flatMap((page) =>
-      Array.from(page.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) =>
-        createHash('sha256').update(css).digest('base64'),
-      ),
-    ),
-  )
+/** A page by the address that a host answers it at. */
+type Page = { address: string; html: string }
+
+/**
+ * The `_headers` file of static hosts. Each page has its own policy, with its own hash: one policy with the hashes of
+ * all pages is 2 kB in front of every file. What no rule here names, such as the not-found page, has its meta tag.
+ * Where two rules match, some hosts take the last value and some join both: policies may be joined, lives in a cache not.
+ */
+export function headersOf(pages: readonly Page[], base: string): string {
   return [
     `${base}*`,
-    `  Content-Security-Policy: ${policyOf([...hashes].toSorted())}; frame-ancestors 'none'`,
+    "  Content-Security-Policy: frame-ancestors 'none'",
     '  Referrer-Policy: no-referrer',
     '  X-Content-Type-Options: nosniff',
     '  Cross-Origin-Opener-Policy: same-origin',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-    '  Cache-Control: no-cache',
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    ...pages.flatMap(({ address, html }) => [
+      base.replace(/\/$/, '') + address,
+      `  Content-Security-Policy: ${policyOf(hashesIn(html))}; frame-ancestors 'none'`,
+      '  Cache-Control: no-cache',
+    ]),
     '',
   ].join('\n')
 }
+
+const hashesIn = (html: string): string[] =>
+  Array.from(html.matchAll(/<style>(.*?)<\/style>/gs), ([, css = '']) =>
+    createHash('sha256').update(css).digest('base64'),
+  )

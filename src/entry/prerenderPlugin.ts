@@ -77,10 +77,7 @@ export function prerenderPlugin(root: string): Plugin {
         this.emitFile({
           type: 'asset',
           fileName: '_headers',
-          source: headersOf(
-            pages.map((page) => page.html),
-            base,
-          ),
+          source: headersOf(pages, base),
         })
         this.emitFile({
           type: 'asset',

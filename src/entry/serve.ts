@@ -1,6 +1,10 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress } from 'node:zlib'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,7 +21,8 @@ const types: Record<string, string> = {
 
 /**
  * Serves the built guide as a static host does: `/x` from `x.html`, `404.html` with its status for what is not there,
- * and the headers of `_headers`. Takes the port asked for or the next free one. Gives back the address.
+ * the headers of `_headers`, in brotli where the browser takes it, and not again what it has. Takes the port asked for
+ * or the next free one. Gives back the address.
  */
 export async function serve(
   dist: string,
@@ -32,7 +37,10 @@ export async function serve(
         : [path, `${path}.html`, join(path, 'index.html')]
             .map((name) => join(dist, name))
             .find((name) => isFile(name, dist))
-    answer(response, file ?? join(dist, '404.html'), file ? 200 : 404, headers(request.url ?? '/'))
+    answer(request, response, file ?? join(dist, '404.html'), file ? 200 : 404, headers(request.url ?? '/')).catch(() =>
+      // A file that went between two looks at the folder.
+      response.headersSent ? response.destroy() : response.writeHead(500).end(),
+    )
   })
   const free = await listen(server, port)
   return { server, url: `http://localhost:${free}` }
@@ -50,26 +58,61 @@ function pathIn(url: string, base: string): string | undefined {
 const isFile = (name: string, dist: string): boolean =>
   name.startsWith(dist + sep) && existsSync(name) && statSync(name).isFile()
 
-function answer(response: ServerResponse, file: string, status: number, headers: Record<string, string>): void {
-  response.writeHead(status, { 'content-type': types[extname(file)] ?? 'application/octet-stream', ...headers })
-  createReadStream(file).pipe(response)
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  status: number,
+  headers: Record<string, string>,
+): Promise<void> {
+  const type = types[extname(file)] ?? 'application/octet-stream'
+  const small = /\bbr\b/.test(String(request.headers['accept-encoding'])) && /text|svg|json|xml/.test(type)
+  const { body, tag } = await bodyOf(file, small)
+  const told = { 'content-type': type, vary: 'accept-encoding', etag: tag, ...headers }
+  if (status === 200 && request.headers['if-none-match'] === tag) response.writeHead(304, told).end()
+  else
+    response
+      .writeHead(status, {
+        ...told,
+        'content-length': body.length,
+        ...(small ? { 'content-encoding': 'br' } : {}),
+      })
+      .end(body)
 }
 
-/** The rules of `_headers`: a pattern on a line of its own, then indented headers. Later rules win. */
+type Body = { body: Buffer; tag: string }
+const bodies = new Map<string, Promise<Body>>()
+
+/** What is sent of a file, made once for each state of it, and a tag that changes with it. */
+function bodyOf(file: string, small: boolean): Promise<Body> {
+  const { mtimeMs, size } = statSync(file)
+  const key = `${file} ${mtimeMs} ${size} ${small}`
+  const known = bodies.get(key)
+  if (known) return known
+  const made = readFile(file)
+    .then((whole) => (small ? promisify(brotliCompress)(whole) : whole))
+    .then((body) => ({ body, tag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"` }))
+  bodies.set(key, made)
+  return made
+}
+
+/** The rules of `_headers`: an address or a pattern on a line of its own, then indented headers. Later rules win. */
 function headersIn(dist: string): (path: string) => Record<string, string> {
   const rules = readFileSync(join(dist, '_headers'), 'utf8')
     .split(/\n(?=\S)/)
     .map((block) => block.split('\n').map((line) => line.trim()))
-  return (path) =>
-    Object.fromEntries(
+  return (url) => {
+    const path = url.replace(/[?#].*/s, '')
+    return Object.fromEntries(
       rules
-        .filter(([pattern = '']) => path.startsWith(pattern.replace(/\*$/, '')))
+        .filter(([pattern = '']) => (pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern))
         .flatMap(([, ...lines]) =>
           lines
             .filter(Boolean)
             .map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
         ),
     )
+  }
 }
 
 function listen(server: Server, port: number): Promise<number> {

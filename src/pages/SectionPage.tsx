@@ -24,8 +24,11 @@ import { Tried } from './Tried.tsx'
 import { useHydrated } from './useHydrated.ts'
 import { useParts } from './useParts.ts'
 import { usePlace } from './usePlace.ts'
+import { useWhole } from './useWhole.ts'
 
 const words = ui.step
+/** More than a window holds. */
+const firstBlocks = 6
 
 /** Comes after the page. Where it does not arrive, everything can still be read. */
 const Listen = lazy(() =>
@@ -47,7 +50,8 @@ export function SectionPage() {
 function Section({ section, position }: { section: Leaf; position: Position }) {
   const { part } = position
   const { key, state } = useLocation() as Location<{ detour?: boolean } | null>
-  usePlace(section, state?.detour === true)
+  const whole = useWhole()
+  usePlace(section, state?.detour === true, whole)
   const [noting, setNoting] = useState(false)
   const [notes, prepareNotes] = useParts(loadNotes)
   const openNote = (): void => {
@@ -84,28 +88,37 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
             : notes && <notes.NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />}
         </div>
         <div className={css['body']}>
-          <Blocks blocks={section.blocks} words={words} />
-          <Tried section={section.id} words={section.try} />
-          <section className={css['cards']}>
-            <h2 id="questions" tabIndex={-1}>
-              {words.questions}
-            </h2>
-            {section.cards.map((card) => (
-              <Card key={card.id} card={card} here={section.id} />
-            ))}
-          </section>
-          <div className={css['take']} data-aloud="">
-            <Drawing name="letter" size={72} />
-            <div>
-              <p className={css['label']}>{words.take}</p>
-              <p>{section.take}</p>
-            </div>
-          </div>
+          <Blocks blocks={whole ? section.blocks : section.blocks.slice(0, firstBlocks)} words={words} />
+          {whole && <Rest section={section} />}
         </div>
         <Rail position={position} />
-        <End section={section} position={position} />
+        {whole && <End section={section} position={position} />}
       </div>
     </div>
+  )
+}
+
+/** What comes after the blocks: the one thing to try, the questions, and the line to take along. */
+function Rest({ section }: { section: Leaf }) {
+  return (
+    <>
+      <Tried section={section.id} words={section.try} />
+      <section className={css['cards']}>
+        <h2 id="questions" tabIndex={-1}>
+          {words.questions}
+        </h2>
+        {section.cards.map((card) => (
+          <Card key={card.id} card={card} here={section.id} />
+        ))}
+      </section>
+      <div className={css['take']} data-aloud="">
+        <Drawing name="letter" size={72} />
+        <div>
+          <p className={css['label']}>{words.take}</p>
+          <p>{section.take}</p>
+        </div>
+      </div>
+    </>
   )
 }
 

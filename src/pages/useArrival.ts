@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom'
 import { placeIn } from '../guide/checkinEntry.ts'
 
@@ -7,7 +7,8 @@ const typed = 'default'
 
 /**
  * What a browser does on a page load and a router does not: opens and shows what the hash names, puts the focus on the
- * heading of the new view, and goes back to where somebody was. Positions stay in memory (C9).
+ * heading of the new view, and goes back to where somebody was. Positions stay in memory (C9). Done before the view is
+ * painted: after that, a shorter view would already have changed the position of the one that was left.
  */
 export function useArrival(): void {
   const { key, hash, pathname, state } = useLocation()
@@ -17,13 +18,13 @@ export function useArrival(): void {
   const before = useRef<string | null>(null)
   const positions = useRef(new Map<string, number>())
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const note = (): unknown => positions.current.set(key, window.scrollY)
     window.addEventListener('scroll', note, { passive: true })
     return () => window.removeEventListener('scroll', note)
   }, [key])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const first = before.current === null
     const samePage = before.current === view
     before.current = view

@@ -36,7 +36,7 @@ export function findChromium(): string {
   )
 }
 
-const isDebianRoot = (): boolean =>
+export const isDebianRoot = (): boolean =>
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && readFileSync('/etc/debian_version', 'utf8') !== ''
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: flags })

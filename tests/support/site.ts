@@ -34,11 +34,15 @@ export default async function setup(project: TestProject): Promise<() => void> {
   }
 }
 
-/** In a process of its own: what a build imports stays imported. */
-function build(base: string, outDir: string): void {
+/** In a process of its own: what a build imports stays imported. The sources are here, or in another folder. */
+export function build(base: string, outDir: string, folder = '.'): void {
   execFileSync(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
-    { env: { ...process.env, BASE_PATH: base, NODE_ENV: 'production' }, stdio: ['ignore', 'inherit', 'inherit'] },
+    [resolve('node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
+    {
+      env: { ...process.env, BASE_PATH: base, NODE_ENV: 'production' },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      cwd: folder,
+    },
   )
 }

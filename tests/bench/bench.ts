@@ -1,0 +1,152 @@
+import { rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { serve } from '../../src/entry/serve.ts'
+import { launch } from '../support/browser.ts'
+import { newReader, phone } from './slow.ts'
+import { kB, median, ms, p95, tableOf, type Row } from './table.ts'
+import { twinOf } from './twin.ts'
+import { cardTaps, finding, firstVisit, nextTaps, type First, type Side } from './visits.ts'
+
+/**
+ * `npm run bench`: how long a reader with a cheap phone waits, beside the same words as plain HTML. Both sides take
+ * turns, so that whatever else the machine does hits both.
+ */
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } })
+const rounds = Math.max(1, Number(values.rounds) || 5)
+const step = '/guide/hormones'
+const first = '/guide/not-alone'
+/** Taps in one walk; at least 15 are made in all. */
+const taps = Math.min(13, Math.max(6, Math.ceil(15 / rounds)))
+
+type Times = Record<Side['name'], number[]>
+const measured = {
+  visits: { guide: [] as First[], plain: [] as First[] },
+  next: { guide: [], plain: [] } as Times,
+  card: { guide: [], plain: [] } as Times,
+  find: [] as { bytes: number; key: number }[],
+}
+
+const dist = resolve('dist')
+const twin = twinOf(dist)
+const guide = await serve(dist, { port: 0 })
+const plain = await serve(twin, { port: 0 })
+const browser = await launch()
+
+async function round(turn: number): Promise<void> {
+  const contexts = [await newReader(browser), await newReader(browser)] as const
+  const both: Side[] = [
+    { name: 'guide', url: guide.url, context: contexts[0] },
+    { name: 'plain', url: plain.url, context: contexts[1] },
+  ]
+  const sides = turn % 2 === 0 ? both : both.toReversed()
+  for (const { name, url } of sides) measured.visits[name].push(await firstVisit(browser, url + step))
+  add(measured.next, await nextTaps(sides, first, taps))
+  add(measured.card, await cardTaps(sides, step))
+  for (const side of sides) if (side.name === 'guide') measured.find.push(await finding(side, step))
+  for (const context of contexts) await context.close()
+}
+
+function add(to: Times, more: Times): void {
+  to.guide.push(...more.guide)
+  to.plain.push(...more.plain)
+}
+
+/** Both sides of a time, the ratio of their medians (or of another measure), and whether it is within the target. */
+function timed(what: string, { guide, plain }: Times, target: number, of = median): Row {
+  const ratio = of(guide) / of(plain)
+  return {
+    what,
+    guide: ms(of(guide)),
+    plain: ms(of(plain)),
+    ratio: ratio.toFixed(2),
+    target: `${target} or less`,
+    met: ratio <= target,
+  }
+}
+
+/** What the guide has alone: a size or a time, and its limit. */
+const alone = (what: string, value: number, limit: number, said: (value: number) => string, plain = 'none'): Row => ({
+  what,
+  guide: said(value),
+  plain,
+  ratio: '',
+  target: said(limit),
+  met: value <= limit,
+})
+
+function rowsOf(): Row[] {
+  const { visits, next, card, find } = measured
+  const times = (of: (visit: First) => number): Times => ({ guide: visits.guide.map(of), plain: visits.plain.map(of) })
+  const middle = (of: (visit: First) => number): number => median(visits.guide.map(of))
+  const plainly = (of: (visit: First) => number, said: (value: number) => string): string =>
+    said(median(visits.plain.map(of)))
+  const paint = times((visit) => visit.paint)
+  const again = times((visit) => visit.again.paint)
+  return [
+    timed('First paint of a step, median', paint, 1.1),
+    timed('First paint of a step, p95', paint, 1.1, p95),
+    alone(
+      'Bytes before the words are there',
+      middle((visit) => visit.before.bytes),
+      14_600,
+      kB,
+      plainly((visit) => visit.before.bytes, kB),
+    ),
+    alone(
+      'Requests before the words are there',
+      middle((visit) => visit.before.requests),
+      1,
+      String,
+      plainly((visit) => visit.before.requests, String),
+    ),
+    alone(
+      'Scripts of the first visit',
+      middle((visit) => visit.scripts.all),
+      105_000,
+      kB,
+    ),
+    alone(
+      'Scripts of the first visit, ours',
+      middle((visit) => visit.scripts.ours),
+      20_000,
+      kB,
+    ),
+    alone(
+      'Total blocking time of the first visit',
+      middle((visit) => visit.blocked),
+      100,
+      ms,
+      plainly((visit) => visit.blocked, ms),
+    ),
+    timed('Tap "Next" to the new heading, median', next, 0.15),
+    timed('Tap "Next" to the new heading, p95', next, 0.35, p95),
+    timed('Tap a question to its answer, median', card, 1.1),
+    alone('Find: bytes until results', median(find.map(({ bytes }) => bytes)), 31_000, kB),
+    alone('Find: last key to results', median(find.map(({ key }) => key)), 50, ms),
+    alone(
+      'Second visit, bytes',
+      middle((visit) => visit.again.bytes),
+      0,
+      kB,
+      plainly((visit) => visit.again.bytes, kB),
+    ),
+    timed('Second visit, first paint', again, 1.1),
+  ]
+}
+
+try {
+  for (let turn = 0; turn < rounds; turn += 1) {
+    await round(turn)
+    console.error(`Round ${turn + 1} of ${rounds} is done`)
+  }
+  console.log(
+    `A step of the guide beside the same step as plain HTML: ${phone.roundTrip} ms round trip, ${phone.down / 1e6} Mbit/s, a processor ${phone.slower} times slower.\n`,
+  )
+  console.log(tableOf(rowsOf(), browser.version(), rounds))
+} finally {
+  await browser.close()
+  guide.server.close()
+  plain.server.close()
+  rmSync(twin, { recursive: true, force: true })
+}

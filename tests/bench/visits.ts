@@ -1,0 +1,158 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { bytesOf, newReader, quiet, slowPage, there, type Asked, type Slow } from './slow.ts'
+
+/** One side of the comparison: the guide, or its plain twin. Times in milliseconds, sizes in bytes. */
+export type Side = { name: 'guide' | 'plain'; url: string; context: BrowserContext }
+
+export type First = {
+  paint: number
+  before: { bytes: number; requests: number }
+  scripts: { all: number; ours: number }
+  blocked: number
+  again: { paint: number; bytes: number }
+}
+
+/** Opens a step for the first time, waits until all is quiet, closes it and opens it again. */
+export async function firstVisit(browser: Browser, url: string): Promise<First> {
+  const context = await newReader(browser)
+  const visit = await open(context, url)
+  const asked = visit.asked()
+  const paintedAt = visit.paintedAt()
+  const before = asked.filter(({ end }) => end !== null && end <= paintedAt)
+  const scripts = asked.filter(({ type, url }) => type === 'Script' || new URL(url).pathname.endsWith('.js'))
+  const paint = await firstPaint(visit.page)
+  const blocked = await blockedTime(visit.page, paint)
+  await visit.page.close()
+  const second = await open(context, url)
+  const again = { paint: await firstPaint(second.page), bytes: bytesOf(second.asked()) }
+  await context.close()
+  return {
+    paint,
+    before: { bytes: bytesOf(before), requests: before.length },
+    scripts: { all: bytesOf(scripts), ours: bytesOf(scripts.filter(isOurs)) },
+    blocked,
+    again,
+  }
+}
+
+const isOurs = ({ url }: Asked): boolean => !url.includes('/vendor')
+
+/** Opens a page and waits until it is quiet. */
+export async function open(context: BrowserContext, url: string): Promise<Slow> {
+  const visit = await slowPage(context)
+  await visit.page.goto(url)
+  await quiet(visit)
+  return visit
+}
+
+const firstPaint = async (page: Page): Promise<number> =>
+  there(
+    await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime),
+    'the first paint',
+  )
+
+/** What each task held the page for beyond 50 ms, after the first paint. */
+async function blockedTime(page: Page, paint: number): Promise<number> {
+  const long = await page.evaluate<{ startTime: number; duration: number }[]>('bench.long')
+  return long
+    .filter(({ startTime, duration }) => startTime + duration > paint)
+    .reduce(
+      (sum, { startTime, duration }) => sum + Math.max(0, Math.min(duration, startTime + duration - paint) - 50),
+      0,
+    )
+}
+
+/** Milliseconds that a reader spends at the end of a step before going on. */
+const reading = 1500
+
+/**
+ * Walks through the guide by "Next", `taps` times, on both sides in turn. Each time is from the tap to the paint of the
+ * new heading: in the guide a new view, in the twin a new page.
+ */
+export async function nextTaps(
+  sides: readonly Side[],
+  start: string,
+  taps: number,
+): Promise<Record<Side['name'], number[]>> {
+  const times: Record<Side['name'], number[]> = { guide: [], plain: [] }
+  const visits = await inTurn(sides, async (side) => ({ side, ...(await open(side.context, side.url + start)) }))
+  for (let tap = 0; tap < taps; tap += 1)
+    for (const { side, page } of tap % 2 === 0 ? visits : visits.toReversed()) {
+      await page.bringToFront()
+      times[side.name].push(await nextTap(page))
+    }
+  for (const { page } of visits) await page.close()
+  return times
+}
+
+async function nextTap(page: Page): Promise<number> {
+  const next = page.getByRole('link', { name: /^Next: / })
+  await next.scrollIntoViewIfNeeded()
+  await page.waitForTimeout(reading)
+  const before = await page.locator('h1').innerText()
+  await page.evaluate("bench.await('heading')")
+  await next.tap()
+  const at = await page.waitForFunction((was) => {
+    const title = document.querySelector('h1')?.textContent
+    if (!title || title === was) return null
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    const { awaits, at } = Reflect.get(window, 'bench') as { awaits?: string; at: number | null }
+    // The view changed in this page, or this is a new page.
+    return awaits ? at : paint && performance.timeOrigin + paint.startTime
+  }, before)
+  return ((await at.jsonValue()) as number) - (await pressedAt(page))
+}
+
+/** When the reader last pressed something, on the clock of `Date.now`. */
+const pressedAt = (page: Page): Promise<number> => page.evaluate(() => Number(sessionStorage.getItem('bench')))
+
+/** From the tap on each question of a step to the frame that shows it open. */
+export async function cardTaps(sides: readonly Side[], step: string): Promise<Record<Side['name'], number[]>> {
+  const times: Record<Side['name'], number[]> = { guide: [], plain: [] }
+  await inTurn(sides, async (side) => {
+    const { page } = await open(side.context, side.url + step)
+    for (const card of await page.locator('details:has(h3) > summary').all()) {
+      await card.scrollIntoViewIfNeeded()
+      await page.waitForTimeout(500)
+      times[side.name].push(await toFrame(page, () => card.tap()))
+      // What was measured is a card that is open.
+      await page.waitForFunction((each) => each?.parentElement?.hasAttribute('open'), await card.elementHandle())
+    }
+    await page.close()
+  })
+  return times
+}
+
+async function toFrame(page: Page, act: () => Promise<unknown>): Promise<number> {
+  await page.evaluate("bench.await('frame')")
+  await act()
+  // As a function: the policy of the pages refuses to evaluate text.
+  const at = await page.waitForFunction(() => (Reflect.get(window, 'bench') as { at: number | null }).at)
+  return Number(await at.jsonValue()) - (await pressedAt(page))
+}
+
+/** What Find asks for until it shows results, and the time from the last key to results. */
+export async function finding({ context, url }: Side, step: string): Promise<{ bytes: number; key: number }> {
+  const visit = await open(context, url + step)
+  const { page, asked } = visit
+  const known = asked().length
+  await page.getByRole('button', { name: 'Find' }).tap()
+  const box = page.getByRole('searchbox')
+  await box.fill('hormon')
+  await page.getByRole('dialog').getByRole('listitem').first().waitFor()
+  const bytes = bytesOf(
+    asked()
+      .slice(known)
+      .filter(({ end }) => end !== null),
+  )
+  await quiet(visit)
+  const key = await toFrame(page, () => box.press('e'))
+  await page.close()
+  return { bytes, key }
+}
+
+async function inTurn<T>(sides: readonly Side[], act: (side: Side) => Promise<T>): Promise<T[]> {
+  const done: T[] = []
+  for (const side of sides) done.push(await act(side))
+  return done
+}

@@ -1,0 +1,88 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { hydrated, launch } from '../support/browser.ts'
+
+const site = inject('site')
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let asked: string[]
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  context = await browser.newContext()
+  page = await context.newPage()
+  asked = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+})
+afterEach(() => context.close())
+
+const wordsOf = (step: string) => asked.filter((path) => path.includes(`/${step}-`))
+/** The words of the step and of its one thing to try. */
+const all = 2
+const next = () => page.getByRole('main').getByRole('link', { name: /^Next: / })
+
+test('While a step is read all of the next one comes, and the tap asks for nothing more', async () => {
+  await page.goto(`${site}/guide/feeling-brain`)
+  await hydrated(page)
+  await expect.poll(() => wordsOf('hormones').length).toBe(all)
+  await page.waitForLoadState('networkidle')
+  const before = asked.length
+  await next().click()
+  await page.getByRole('heading', { level: 1, name: 'Hormones in the moment' }).waitFor()
+  await page.locator('[data-widget="hormones"]').waitFor()
+  // The step after that may come now; the browser may look at its icon again.
+  expect(asked.slice(before).filter((path) => /(hormones|SectionPage|drawn|Timeline)-/.test(path))).toEqual([])
+})
+
+test('A step that somebody points at comes before the tap', async () => {
+  await page.goto(`${site}/`)
+  await hydrated(page)
+  expect(wordsOf('let-it-be')).toEqual([])
+  await page.locator('a[href="/guide/let-it-be"]').first().hover()
+  await expect.poll(() => wordsOf('let-it-be').length).toBe(all)
+  await page.mouse.move(0, 0)
+  await page.locator('a[href="/guide/let-it-be"]').first().hover()
+  expect(wordsOf('let-it-be')).toHaveLength(all)
+})
+
+test('A reader who saves data is sent nothing ahead, and reads on all the same', async () => {
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
+  )
+  await page.goto(`${site}/guide/feeling-brain`)
+  await hydrated(page)
+  await next().hover()
+  await page.waitForLoadState('networkidle')
+  expect(wordsOf('hormones')).toEqual([])
+  await next().click()
+  await page.getByRole('heading', { level: 1, name: 'Hormones in the moment' }).waitFor()
+})
+
+test('Where the words do not come ahead, the tap asks again', async () => {
+  let refused = 0
+  await page.route(/\/hormones-[^/]+\.js$/, (route) => {
+    refused += 1
+    return refused > 1 ? route.continue() : route.abort()
+  })
+  await page.goto(`${site}/guide/feeling-brain`)
+  await hydrated(page)
+  await expect.poll(() => refused).toBe(1)
+  await next().click()
+  await page.getByRole('heading', { level: 1, name: 'Hormones in the moment' }).waitFor()
+})
+
+test('The heading is there with the first words, and the rest of the step follows by itself', async () => {
+  await page.goto(`${site}/guide/feeling-brain`)
+  await hydrated(page)
+  await next().click()
+  await page.getByRole('heading', { level: 1, name: 'Hormones in the moment' }).waitFor()
+  await page.getByRole('link', { name: 'Previous: Sex and the feeling brain' }).waitFor()
+  const there = await page.locator('main h2').allInnerTexts()
+  await page.goto(`${site}/guide/hormones`)
+  await hydrated(page)
+  expect(there).toEqual(await page.locator('main h2').allInnerTexts())
+})
