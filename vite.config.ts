@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import exit from './src/content/exit.json' with { type: 'json' }
 import ui from './src/content/ui.json' with { type: 'json' }
 import { contentPlugin } from './src/entry/content.ts'
 import { fontsPlugin } from './src/entry/fonts.ts'
 import { prerenderPlugin } from './src/entry/prerenderPlugin.ts'
+import { shippedPlugin } from './src/entry/shippedPlugin.ts'
+import { workerPlugin } from './src/entry/workerPlugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
@@ -13,11 +16,15 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
  * one file: a dozen small ones compress worse and ask more often.
  */
 const chunks = [
-  { name: 'vendor', test: /node_modules/, priority: 3 },
+  { name: 'vendor', test: /node_modules|vite\/preload-helper/, priority: 3 },
   // On its own, so that it can be evaluated when the browser has time: as one task it would hold a slow phone.
   { name: 'vendor-dom', test: /node_modules\/(react-dom|scheduler)\//, priority: 4 },
   // The exit comes first and waits for nothing but this.
-  { name: 'leave', test: /src\/(entry\/ready|guide\/exit|store\/storage)/, priority: 2 },
+  {
+    name: 'leave',
+    test: /src\/(entry\/(ready|leaveWords|removeCopy)|pages\/loadAgain|guide\/exit|store\/storage)/,
+    priority: 2,
+  },
   // What few pages or widgets have comes with them alone.
   {
     name: 'parts',
@@ -25,12 +32,24 @@ const chunks = [
     priority: 1,
     minShareCount: 8,
   },
+  // Where one of these is, the others are: together they compress better. What opens below a paragraph comes later.
+  { name: 'prose', test: /src\/components\/(Prose\/(?!Aside)|Blocks)/, priority: 0 },
 ]
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [contentPlugin(root), fontsPlugin(root), react(), prerenderPlugin(root)],
-  define: { exitWords: JSON.stringify(ui.exit) },
+  plugins: [
+    contentPlugin(root),
+    fontsPlugin(root),
+    react(),
+    prerenderPlugin(root),
+    shippedPlugin(root),
+    workerPlugin(root),
+  ],
+  define: {
+    exitWords: JSON.stringify({ ...exit, loading: ui.exit.loading }),
+    failedWords: JSON.stringify({ words: ui.failed.words, reload: ui.failed.reload, away: ui.failed.away }),
+  },
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {
     assetsInlineLimit: 0,

@@ -29,3 +29,19 @@ declare module '*/ui.json?privacy' {
   const words: (typeof import('./ui.json'))['privacy']
   export default words
 }
+declare module '*/ui.json?description' {
+  const words: (typeof import('./ui.json'))['description']
+  export default words
+}
+declare module '*/ui.json?verdictMeans' {
+  const words: (typeof import('./ui.json'))['verdictMeans']
+  export default words
+}
+declare module '*/ui.json?allQuestions' {
+  const words: (typeof import('./ui.json'))['allQuestions']
+  export default words
+}
+declare module '*/ui.json?missing' {
+  const words: (typeof import('./ui.json'))['missing']
+  export default words
+}

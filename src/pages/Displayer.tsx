@@ -2,6 +2,7 @@ import { useState, type ComponentType } from 'react'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { loadDisplay, ui } from '../content/load.ts'
 import type { DisplayWords } from '../content/schema.ts'
+import { Unavailable } from './Unavailable.tsx'
 
 type Parts = { Dialog: ComponentType<{ words: DisplayWords; onClose: () => void }>; words: DisplayWords }
 
@@ -25,6 +26,7 @@ export function Displayer() {
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={() => {
+          if (parts === 'failed') setParts(null)
           prepare()
           setOpen(true)
         }}
@@ -33,9 +35,7 @@ export function Displayer() {
         <span>{ui.display}</span>
       </button>
       {open && parts === 'failed' && (
-        <span className="vh" role="alert">
-          {ui.failed.title}
-        </span>
+        <Unavailable title={ui.display} words={ui.failed.part} onClose={() => setOpen(false)} />
       )}
       {open && parts && parts !== 'failed' && <parts.Dialog words={parts.words} onClose={() => setOpen(false)} />}
     </>

@@ -1,10 +1,9 @@
 import { useEffect, useState, type ComponentType } from 'react'
-import { Link, useLocation } from 'react-router-dom'
-import { Exit } from '../components/Exit/Exit.tsx'
+import { useLocation } from 'react-router-dom'
 import { Icon } from '../components/Icon/Icon.tsx'
-import { loadFind, loadFindDocs, spine, ui } from '../content/load.ts'
+import { loadFind, loadFindDocs, ui } from '../content/load.ts'
 import type { Find } from '../content/schema.ts'
-import { paths } from '../guide/paths.ts'
+import { Unavailable } from './Unavailable.tsx'
 
 type Parts = { Dialog: ComponentType<{ table: Find; onClose: () => void }>; table: Find }
 
@@ -24,6 +23,8 @@ export function Finder() {
     if (parts === null || parts === 'failed') load().then(setParts, () => setParts('failed'))
   }
   const open = (): void => {
+    // What was told before is not told again until it is so again.
+    if (parts === 'failed') setParts(null)
     prepare()
     setOpenAt(key)
   }
@@ -37,7 +38,7 @@ export function Finder() {
       </button>
       {openAt === key &&
         (parts === 'failed' ? (
-          <Unavailable onClose={close} />
+          <Unavailable title={ui.find.title} words={ui.find.failed} onClose={close} />
         ) : (
           parts && <parts.Dialog table={parts.table} onClose={close} />
         ))}
@@ -56,20 +57,4 @@ function useShortcut(open: () => void): void {
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
   })
-}
-
-/** Where not even the dialog came: plain, with the ways out. */
-function Unavailable({ onClose }: { onClose: () => void }) {
-  return (
-    <dialog ref={(dialog) => dialog?.showModal()} aria-label={ui.find.title} onClose={onClose}>
-      <Exit href={spine.exit} words={ui.exit} />
-      <p>{ui.find.failed}</p>
-      <p>
-        <Link to={paths.questions}>{ui.main.questions}</Link>
-      </p>
-      <button type="button" onClick={onClose}>
-        {ui.aside.close}
-      </button>
-    </dialog>
-  )
 }

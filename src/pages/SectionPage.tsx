@@ -5,6 +5,7 @@ import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { Scene } from '../components/Scene/Scene.tsx'
+import type { SceneShape } from '../components/Scene/shape.ts'
 import { Shore } from '../components/Shore/Shore.tsx'
 import { Toggle } from '../components/Toggle/Toggle.tsx'
 import { spine, ui, type Leaf } from '../content/load.ts'
@@ -31,14 +32,17 @@ const Listen = lazy(() =>
   import('./Listen.tsx').then(({ loadListen }) => loadListen()).catch(() => ({ default: (): ReactNode => null })),
 )
 
+/** A step with the hour that it is read at. */
+export type Read = Leaf & { scene: SceneShape }
+
 /** One step. The key makes each a view of its own: nothing open in one stays open in the next. */
 export function SectionPage() {
-  const section = useLoaderData<Leaf>()
+  const section = useLoaderData<Read>()
   const position = positionOf(spine, section.id)
   return position && <Section key={section.id} section={section} position={position} />
 }
 
-function Section({ section, position }: { section: Leaf; position: Position }) {
+function Section({ section, position }: { section: Read; position: Position }) {
   const { part } = position
   const { state } = useLocation() as { state: { detour?: boolean } | null }
   usePlace(section, state?.detour === true)
@@ -49,7 +53,7 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
     <div data-hour={part.hour}>
       <Title tab={section.tab} />
       <div className={css['crest']}>
-        <Scene hour={part.hour} ebb={ebbOf(explored, part.steps.length)} />
+        <Scene scene={section.scene} ebb={ebbOf(explored, part.steps.length)} />
       </div>
       <div className={`wrap ${css['grid']}`}>
         <Head section={section} position={position} />

@@ -44,11 +44,18 @@ test('C9: Under "Keep nothing" a setting is not stored', () => {
 test('S10: Before the first paint the page has what was set, from the device or from the tab', () => {
   const kept = { ...nothingKept, display: { theme: 'dark', size: 'largest', night: 'on' } as const }
   for (const box of ['localStorage', 'sessionStorage'] as const)
-    expect(firstPaintOf(save(kept), box)).toEqual({ theme: 'dark', size: 'largest', night: 'on' })
+    expect(firstPaintOf(save(kept), box)).toStrictEqual({ theme: 'dark', size: 'largest', night: 'on' })
+})
+
+test('S10: What was never set stays as the device says', () => {
+  // A page turns whatever is put into its dataset into text: even nothing would become a setting.
+  expect(Object.keys(firstPaintOf(save(nothingKept)))).toEqual([])
 })
 
 test('S10: It says that something is kept, so that room is left for it', () => {
-  expect(firstPaintOf(save({ ...nothingKept, place: { section: 'a', block: null, at: 1 } }))).toEqual({ kept: '' })
+  expect(firstPaintOf(save({ ...nothingKept, place: { section: 'a', block: null, at: 1 } }))).toStrictEqual({
+    kept: '',
+  })
 })
 
 test('S10: What is cut, foreign or of a wrong type leaves the page as the device says', () => {
@@ -59,5 +66,5 @@ test('S10: What is cut, foreign or of a wrong type leaves the page as the device
     '{"kept":{"display":"dark"}}',
     '{"kept":{"display":{"theme":"<b>","left":"on","size":7}}}',
   ])
-    expect(firstPaintOf(text), text).toEqual({})
+    expect(firstPaintOf(text), text).toStrictEqual({})
 })

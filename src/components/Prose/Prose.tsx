@@ -4,7 +4,7 @@ import type { Inline, Rich, Verdict } from '../../content/schema.ts'
 import { pathOf, paths } from '../../guide/paths.ts'
 import { fill } from '../../guide/words.ts'
 import { Icon } from '../Icon/Icon.tsx'
-import { Aside, type Opened } from './Aside.tsx'
+import type * as Parts from './Aside.tsx'
 import css from './Prose.module.css'
 import { useProse } from './ProseContext.ts'
 
@@ -32,7 +32,7 @@ export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: P
       {advice && <span className={css['advice']}>{words.advice}</span>}
     </>
   )
-  const aside = opened && <Aside id={id} opened={opened} onClose={close} />
+  const aside = opened && <opened.Aside id={id} opened={opened} onClose={close} />
   if (Tag === 'li') {
     return (
       <li>
@@ -49,31 +49,41 @@ export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: P
   )
 }
 
+/** What is open, and what draws it: that comes with its words, when they are asked for. */
+type Opened = Parts.Opened & { Aside: typeof Parts.Aside }
 type Target = { kind: 'claim' | 'term'; id: string }
 
 /** What is open under a paragraph. Where its words do not arrive, the link leads there as any link does. */
 function useOpened() {
-  const { loadClaim, loadTerm } = useProse()
+  const { loadClaim, loadTerm, openWhole } = useProse()
   const [opened, setOpened] = useState<Opened | null>(null)
   const id = useId()
   const opener = useRef<HTMLAnchorElement>(null)
+  const asLink = useRef(false)
   const close = (): void => {
     setOpened(null)
     opener.current?.focus()
   }
   const open = (event: MouseEvent<HTMLAnchorElement>, target: Target): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    if (asLink.current || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     if (opened?.target.id === target.id) return setOpened(null)
     opener.current = event.currentTarget
-    const { href } = event.currentTarget
+    const link = event.currentTarget
+    // Its words are in the page that it leads to. Where nobody answers, it goes there as any link here does.
+    const follow = (): void =>
+      openWhole(link.href, () => {
+        asLink.current = true
+        link.click()
+        asLink.current = false
+      })
     const loaded =
       target.kind === 'claim'
         ? loadClaim(target.id).then((claim) => claim && { target, claim })
         : loadTerm(target.id).then((term) => term && { target, term })
-    loaded.then(
-      (found) => (found ? setOpened(found) : location.assign(href)),
-      () => location.assign(href),
+    Promise.all([loaded, import('./Aside.tsx')]).then(
+      ([found, { Aside }]) => (found ? setOpened({ ...found, Aside }) : follow()),
+      follow,
     )
   }
   return { opened, open, close, id }
