@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import exit from './src/content/exit.json' with { type: 'json' }
 import ui from './src/content/ui.json' with { type: 'json' }
 import { contentPlugin } from './src/entry/content.ts'
 import { fontsPlugin } from './src/entry/fonts.ts'
 import { prerenderPlugin } from './src/entry/prerenderPlugin.ts'
+import { shippedPlugin } from './src/entry/shippedPlugin.ts'
+import { workerPlugin } from './src/entry/workerPlugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
@@ -13,27 +16,41 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
  * one file: a dozen small ones compress worse and ask more often.
  */
 const chunks = [
-  { name: 'vendor', test: /node_modules/, priority: 3 },
+  { name: 'vendor', test: /node_modules|vite\/preload-helper/, priority: 3 },
   // On its own, so that it can be evaluated when the browser has time: as one task it would hold a slow phone.
   { name: 'vendor-dom', test: /node_modules\/(react-dom\/(client|cjs\/react-dom-client)\.|scheduler\/)/, priority: 4 },
   // The exit comes first and waits for nothing but this.
-  { name: 'leave', test: /src\/(entry\/ready|guide\/exit|store\/storage)/, priority: 2 },
+  {
+    name: 'leave',
+    test: /src\/(entry\/(ready|leaveWords|removeCopy)|pages\/loadAgain|guide\/exit|store\/storage)/,
+    priority: 2,
+  },
   // Words apart from code: each changes without the other.
   { name: 'words', test: /src\/content\/(ui|guide)\.json$/, priority: 2 },
   // Lines of the drawings: no code, and they change seldom.
-  { name: 'drawings', test: /src\/components\/(Drawing\/drawings|Scene\/scenes)\.ts$/, priority: 2 },
+  { name: 'drawings', test: /src\/components\/Drawing\/drawings\.ts$/, priority: 2 },
   // What a step and most pages are made of. What few pages have comes with them alone.
   {
     name: 'parts',
-    test: /preload-helper|src\/(components\/(Blocks|Button|CareCard|Drawing|FaqCard|HashLink|Icon|KeepChoice|Prose\/(?!Aside)|Shore|Toggle)|content\/load|guide\/(checkinEntry|kept|notes|order|paths|progress|shore|support|words)\.|store\/StoreContext|pages\/(Card|Keeping|Title|useHydrated)\.)/,
+    test: /src\/(components\/(Blocks|Button|CareCard|Drawing|FaqCard|HashLink|Icon|KeepChoice|Prose\/(?!Aside)|Scene\/(Scene|shape)|Shore|Toggle)|content\/load|guide\/(checkinEntry|display|kept|notes|offline|order|paths|progress|shore|support|words)\.|store\/|pages\/(Card|Keeping|Offline|Title|useHydrated)\.)/,
     priority: 1,
   },
 ]
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [contentPlugin(root), fontsPlugin(root), react(), prerenderPlugin(root)],
-  define: { exitWords: JSON.stringify(ui.exit) },
+  plugins: [
+    contentPlugin(root),
+    fontsPlugin(root),
+    react(),
+    prerenderPlugin(root),
+    shippedPlugin(root),
+    workerPlugin(root),
+  ],
+  define: {
+    exitWords: JSON.stringify({ ...exit, loading: ui.exit.loading }),
+    failedWords: JSON.stringify({ words: ui.failed.words, reload: ui.failed.reload, away: ui.failed.away }),
+  },
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {
     assetsInlineLimit: 0,

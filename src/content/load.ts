@@ -15,9 +15,13 @@ import type {
   Gaps,
   Glossary,
   ListenWords,
+  OfflineWords,
   Pages,
   PrintWords,
+  ProofWords,
   Questions,
+  RehearsalWords,
+  ShippedWords,
   Sources,
   Summary,
   Support,
@@ -32,14 +36,29 @@ export const ui: Ui = uiJson
 export type { Leaf, Spine, Step } from './compile/compile.ts'
 export type Ui = Omit<
   typeof uiJson,
-  'home' | 'support' | 'yourGuide' | 'copy' | 'evidence' | 'glossary' | 'privacy' | 'note'
+  | 'description'
+  | 'home'
+  | 'allQuestions'
+  | 'support'
+  | 'yourGuide'
+  | 'copy'
+  | 'evidence'
+  | 'verdictMeans'
+  | 'glossary'
+  | 'privacy'
+  | 'missing'
+  | 'note'
 >
+export { default as description } from './ui.json?description'
 export { default as homeWords } from './ui.json?home'
+export { default as allQuestionsWords } from './ui.json?allQuestions'
+export { default as verdictMeans } from './ui.json?verdictMeans'
 export { default as supportWords } from './ui.json?support'
 export { default as yourGuideWords } from './ui.json?yourGuide'
 export { default as copyWords } from './ui.json?copy'
 export { default as evidenceWords } from './ui.json?evidence'
 export { default as glossaryWords } from './ui.json?glossary'
+export { default as missingWords } from './ui.json?missing'
 export { default as privacyWords } from './ui.json?privacy'
 export { default as noteWords } from './ui.json?note'
 
@@ -70,6 +89,10 @@ export const loadSummary = (): Promise<Summary> => words(import('./summary.json'
 export const loadCalm = (): Promise<Calm> => words(import('./calm.json'))
 export const loadPages = (): Promise<Pages> => words(import('./pages.json'))
 export const loadPrintWords = (): Promise<PrintWords> => words(import('./print.json'))
+export const loadOffline = (): Promise<OfflineWords> => words(import('./offline.json'))
+export const loadProof = (): Promise<ProofWords> => words(import('./proof.json'))
+export const loadRehearsal = (): Promise<RehearsalWords> => words(import('./rehearsal.json'))
+export const loadShipped = (): Promise<ShippedWords> => words(import('./shipped.json'))
 export const loadListenWords = (): Promise<ListenWords> => words(import('./listen.json'))
 
 /** Every step with its cards, in the order of the guide. */

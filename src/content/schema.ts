@@ -7,6 +7,11 @@ import * as v from 'valibot'
 import { blockOf } from './blocks.ts'
 import type { Inline, LinkKind, Rich } from './compile/inline.ts'
 import { calmOf } from './calm.ts'
+import { Exit } from './exit.ts'
+import { Offline } from './offline.ts'
+import { Proof } from './proof.ts'
+import { Rehearsal } from './rehearsal.ts'
+import { Shipped } from './shipped.ts'
 import { checkInOf } from './checkin.ts'
 import type { Known } from './compile/known.ts'
 import { summaryOf } from './summary.ts'
@@ -178,7 +183,12 @@ export function schemaOf(known: Known) {
     summary: summaryOf(known),
     talk: talkOf(known),
     find: findOf(known),
-    /** Pages that are prose: about and privacy. */
+    exit: Exit,
+    offline: Offline,
+    proof: Proof,
+    rehearsal: Rehearsal,
+    shipped: Shipped,
+    /** Pages that are prose: about, privacy and safer reading. */
     pages: v.strictObject({
       $schema,
       pages: v.array(v.strictObject({ id: kebab, title: words, tab: words, lead: rich, blocks: v.array(Block) })),
@@ -231,6 +241,12 @@ export type StatementGroup = Summary['groups'][number]
 export type Statement = StatementGroup['statements'][number]
 export type Calm = Of<'calm'>
 export type Pages = Of<'pages'>
+export type OfflineWords = Of<'offline'>
+export type ProofWords = Of<'proof'>
+export type RehearsalWords = Of<'rehearsal'>
+/** A package with what its own `package.json` says of it. */
+export type Licensed = Of<'shipped'>['packages'][number] & { name: string; version: string; licence: string }
+export type ShippedWords = Omit<Of<'shipped'>, 'packages'> & { packages: Licensed[] }
 export type Page = Pages['pages'][number]
 export type { Inline, LinkKind, Rich }
 export type PrintWords = Of<'print'>

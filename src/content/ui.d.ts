@@ -33,3 +33,19 @@ declare module '*/ui.json?note' {
   const words: (typeof import('./ui.json'))['note']
   export default words
 }
+declare module '*/ui.json?description' {
+  const words: (typeof import('./ui.json'))['description']
+  export default words
+}
+declare module '*/ui.json?verdictMeans' {
+  const words: (typeof import('./ui.json'))['verdictMeans']
+  export default words
+}
+declare module '*/ui.json?allQuestions' {
+  const words: (typeof import('./ui.json'))['allQuestions']
+  export default words
+}
+declare module '*/ui.json?missing' {
+  const words: (typeof import('./ui.json'))['missing']
+  export default words
+}

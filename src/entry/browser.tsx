@@ -4,6 +4,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router-dom'
 import { spine } from '../content/load.ts'
 import { leftEvent } from '../guide/exit.ts'
 import { Guide } from '../pages/Guide.tsx'
+import type { Read } from '../pages/ReadingContext.ts'
 import { routes } from '../pages/routes.tsx'
 import { showTarget } from '../pages/useArrival.ts'
 import { createGuideStore } from '../store/guideStore.ts'
@@ -12,16 +13,18 @@ import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { fetchAhead } from './ahead.ts'
 import { showDisplay } from './display.ts'
+import { leaveWords, showRest } from './leaveWords.ts'
 import { carriesNothing, stampNothing } from './nothing.ts'
 import { readyEvent, whenQuiet } from './ready.ts'
-import { isBroken, leaveWords } from './unready.ts'
+import { isBroken } from './unready.ts'
+import { offlineCopy } from './wantCopy.ts'
 
 const keeper = keeperOf(
   { device: boxIn(() => window.localStorage), tab: boxIn(() => window.sessionStorage) },
   spine.retired,
 )
 const line = lineToTabs(window)
-const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () => tellErased(line) })
+const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () => tellErased(line), copy: offlineCopy })
 // Asked for at once and waited for late: the words are there, and nobody waits for what makes them answer.
 const drawing = import('react-dom/client')
 const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
@@ -50,8 +53,10 @@ window.addEventListener('pageshow', () => {
 // A reader who has begun to scroll is not moved: the card that the hash names is opened where it is.
 if (location.hash) showTarget(location.hash, window.scrollY < 10)
 
-// The page has the rules that it showed; the whole stylesheets are here before anything that needs them.
-for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rest]')) link.rel = 'stylesheet'
+showRest()
+
+/** Loaded where a reader wants to see it. */
+const read: Read = async () => (await import('./reading.ts')).readAll()
 
 /** "Keep nothing" travels in the history entry, so that a reload does not forget it. */
 function keepStamped(): void {
@@ -76,14 +81,14 @@ function keepShown(): void {
 async function start(): Promise<void> {
   const page = document.getElementById('root')
   if (!page) return
-  if (isBroken(router.state)) return leaveWords(page)
+  if (isBroken(router.state)) return leaveWords()
   const client = await drawing.catch(() => null)
-  if (!client) return leaveWords(page)
+  if (!client) return leaveWords()
   // As a transition it is done in slices, and a tap in between comes first.
   startTransition(() => {
     client.hydrateRoot(
       page,
-      <Guide store={store}>
+      <Guide store={store} read={read}>
         <RouterProvider router={drawnWhenThere} useTransitions={false} />
         <Ready />
       </Guide>,

@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { compile, readContent, type Content } from '../content/compile/compile.ts'
+import { withLicences } from './shippedPlugin.ts'
 
 /**
  * Gives the pages the checked form of each JSON file under `content/`. A fault in the words stops the build, and
@@ -23,6 +24,7 @@ export function contentPlugin(root: string): Plugin {
       const asked = part === undefined ? undefined : partOf(name, part, current())
       // Only a whole file is JSON to those who come after.
       if (asked !== undefined) return { code: `export default ${JSON.stringify(asked)}`, moduleType: 'js' }
+      if (name === 'shipped.json') return JSON.stringify(withLicences(current().shipped, root))
       return JSON.stringify(name === 'ui.json' ? sharedIn(current().ui) : formOf(name, current()))
     },
     hotUpdate({ file }) {
@@ -35,7 +37,20 @@ export function contentPlugin(root: string): Plugin {
 }
 
 /** Keys of ui.json that one page or tool needs alone: each is a module of its own, and not in what every page fetches. */
-const ofOnePage = new Set(['home', 'support', 'yourGuide', 'copy', 'evidence', 'glossary', 'privacy', 'note'])
+const ofOnePage = new Set([
+  'description',
+  'home',
+  'allQuestions',
+  'support',
+  'yourGuide',
+  'copy',
+  'evidence',
+  'verdictMeans',
+  'glossary',
+  'privacy',
+  'missing',
+  'note',
+])
 
 /** A part of a file, asked for by name: what Find searches in, or the words of one page. */
 function partOf(file: string, part: string, content: Content): unknown {

@@ -4,12 +4,14 @@
  */
 import { afterKey, leftEvent, noShift, patience, type ShiftCount } from '../guide/exit.ts'
 import { key } from '../store/storage.ts'
+import { leaveWords } from './leaveWords.ts'
+import { removeCopy } from './removeCopy.ts'
 
 /** Put in when this is built, so that the script waits for no other. */
 declare const exitWords: Record<'loading' | 'twoMore' | 'oneMore' | 'expired', string>
 const words = exitWords
 const html = document.documentElement
-/** Milliseconds to let the history go back before the page is replaced in any case. */
+/** Milliseconds to let the history go back, and a copy be removed, before the page is replaced in any case. */
 const longest = 200
 
 let shift: ShiftCount = noShift
@@ -22,14 +24,19 @@ function leave(target: string): void {
   left = true
   cover()
   document.dispatchEvent(new Event(leftEvent))
-  wipe()
+  const wiped = wipe()
   const go = (): void => location.replace(target)
   const back = (history.state as { idx?: number } | null)?.idx ?? 0
-  if (back <= 0) return go()
-  window.addEventListener('popstate', go, { once: true })
+  if (back <= 0 && !wiped) return go()
   window.setTimeout(go, longest)
-  history.go(-back)
+  void Promise.all([wiped, back > 0 && goBack(back)]).then(go)
 }
+
+const goBack = (entries: number): Promise<unknown> =>
+  new Promise((done) => {
+    window.addEventListener('popstate', done, { once: true })
+    history.go(-entries)
+  })
 
 function cover(): void {
   const overlay = document.createElement('div')
@@ -42,14 +49,20 @@ function cover(): void {
   document.body.append(overlay)
 }
 
-/** What the tab keeps goes; what the device keeps goes too where the reader asked for that. */
-function wipe(): void {
+/**
+ * What the tab keeps goes; what the device keeps goes too where the reader asked for that, with the copy of the guide.
+ * That one takes a moment: the worker is told first, and finishes it even where this page is gone before.
+ */
+function wipe(): Promise<unknown> | undefined {
   try {
     sessionStorage.removeItem(key)
     const stored = JSON.parse(localStorage.getItem(key) ?? '{}') as { kept?: { eraseOnLeave?: boolean } }
-    if (stored.kept?.eraseOnLeave === true) localStorage.removeItem(key)
+    if (stored.kept?.eraseOnLeave !== true) return undefined
+    localStorage.removeItem(key)
+    return removeCopy().catch(() => 0)
   } catch {
     // Storage that cannot be reached or read holds nothing that this could remove.
+    return undefined
   }
 }
 
@@ -104,6 +117,8 @@ function bind(): void {
   document.addEventListener('keydown', pressed)
   document.addEventListener('keyup', pressed)
   window.addEventListener('pageshow', uncover)
+  // The page's own script did not arrive, or something that it needs: its words stay, and it says so.
+  document.addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && leaveWords(), true)
 }
 
 // One handler only, even if this is loaded twice.

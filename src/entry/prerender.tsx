@@ -1,6 +1,6 @@
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
-import { spine, ui } from '../content/load.ts'
+import { missingWords, spine, ui } from '../content/load.ts'
 import { stepsOf } from '../guide/order.ts'
 import { paths } from '../guide/paths.ts'
 import { Guide } from '../pages/Guide.tsx'
@@ -26,14 +26,15 @@ export const addresses: readonly string[] = [
   paths.glossary,
   paths.print,
   paths.privacy,
+  paths.saferReading,
   paths.about,
   paths.talk,
   paths.summary,
   '/404',
 ]
 
-export const description = ui.description
-export const moved = ui.missing.home
+export { description } from '../content/load.ts'
+export const moved = missingWords.home
 
 const base = import.meta.env.BASE_URL
 const handler = createStaticHandler(routes, { basename: base })

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
+import type { Guide } from '../content/schema.ts'
 import { firstPaint } from './firstPaint.ts'
 import { firstStyles, printStyles } from './firstStyles.ts'
 import { headersOf, policyOf } from './headers.ts'
@@ -12,8 +13,8 @@ type Bundle = Rollup.OutputBundle
 type Page = { file: string; address: string; html: string }
 
 /**
- * One build: the prerender bundle first, then the client's. Each address becomes an ordinary asset of the client's
- * bundle, with its styles inline and its scripts after the words.
+ * One build: the prerender bundle first, then the client's, then the worker's (`workerPlugin.ts`). Each address
+ * becomes an ordinary asset of the client's bundle, with its styles inline and its scripts after the words.
  */
 export function prerenderPlugin(root: string): Plugin {
   // A folder of its own for each process: a module that was imported once is not read again.
@@ -44,8 +45,10 @@ export function prerenderPlugin(root: string): Plugin {
       },
       builder: {
         async buildApp(builder) {
-          for (const environment of [builder.environments['ssr'], builder.environments['client']])
+          for (const name of ['ssr', 'client', 'worker']) {
+            const environment = builder.environments[name]
             if (environment) await builder.build(environment)
+          }
           rmSync(serverFolder, { recursive: true, force: true })
         },
       },
@@ -162,7 +165,12 @@ function sourcesOf(address: string, root: string): string[] {
   const [, first = '', second] = address.split('/')
   const sections = (): string[] =>
     readdirSync(join(root, 'src/content/sections')).map((name) => `sections/${name.replace('.json', '')}`)
-  if (first === 'guide' && second) return [page('SectionPage'), ...words(`sections/${second}`)]
+  if (first === 'guide' && second)
+    return [
+      page('SectionPage'),
+      `src/components/Scene/hours/${hourOf(second, root)}.ts`,
+      ...words(`sections/${second}`),
+    ]
   const pages: Record<string, string[]> = {
     '': [page('HomePage')],
     questions: [page('QuestionsPage'), ...words('questions')],
@@ -173,12 +181,20 @@ function sourcesOf(address: string, root: string): string[] {
     evidence: [page('EvidencePage'), ...words('claims', 'sources', 'gaps')],
     glossary: [page('GlossaryPage'), ...words('glossary')],
     print: [page('PrintPage'), ...words('print', 'claims', 'sources', 'gaps', 'glossary', 'support', ...sections())],
-    privacy: [page('ProsePages'), ...words('pages')],
-    about: [page('ProsePages'), ...words('pages')],
+    privacy: [page('PrivacyPage'), ...words('pages', 'proof')],
+    'safer-reading': [page('SaferReadingPage'), ...words('pages', 'rehearsal')],
+    about: [page('AboutPage'), ...words('pages', 'shipped')],
+    '404': [page('MissingPage')],
     talk: [page('TalkPage'), ...words('talk')],
     summary: [page('SummaryPage'), ...words('summary')],
   }
   return pages[first] ?? []
+}
+
+/** The hour of the part that a step is in. */
+function hourOf(step: string, root: string): string | undefined {
+  const { parts } = JSON.parse(readFileSync(join(root, 'src/content/guide.json'), 'utf8')) as Guide
+  return parts.find(({ sections }) => sections.includes(step))?.hour
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

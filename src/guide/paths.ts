@@ -24,6 +24,7 @@ export const paths = {
   term: (id: string) => `/glossary#${id}`,
   checkIn: '/check-in',
   privacy: '/privacy',
+  saferReading: '/safer-reading',
   about: '/about',
   summary: '/summary',
 } as const

@@ -5,6 +5,8 @@ import { OnePage } from '../components/CheckIn/OnePage.tsx'
 import { Question } from '../components/CheckIn/Question.tsx'
 import type { WayStep } from '../components/CheckIn/Way.tsx'
 import { CountryPicker } from '../components/CountryPicker/CountryPicker.tsx'
+import { morning } from '../components/Scene/hours/morning.ts'
+import { night } from '../components/Scene/hours/night.ts'
 import { Scene } from '../components/Scene/Scene.tsx'
 import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
 import { spine, supportWords, ui } from '../content/load.ts'
@@ -64,7 +66,7 @@ function AskedView({ table, asked, state }: AskedViewProps) {
     <div data-hour="night">
       <Title tab={state.at === 0 ? words.tab : fill(words.tabQuestion, { number })} />
       <div className={css['crest']}>
-        <Scene hour="night" />
+        <Scene scene={night} />
       </div>
       <div className={`wrap ${css['page']}`}>
         <Question
@@ -99,7 +101,7 @@ function EndView({ table, end, support }: { table: CheckIn; end: End; support: S
       {/* Nothing is drawn near a care card. */}
       {!care && (
         <div className={css['crest']}>
-          <Scene hour="morning" />
+          <Scene scene={morning} />
         </div>
       )}
       <div className={`wrap ${css['page']}`}>

@@ -2,6 +2,7 @@ import { useState, type ComponentType } from 'react'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { loadDisplay, ui } from '../content/load.ts'
 import type { DisplayWords } from '../content/schema.ts'
+import { Unavailable } from './Unavailable.tsx'
 import { useParts } from './useParts.ts'
 
 type Parts = { Dialog: ComponentType<{ words: DisplayWords; onClose: () => void }>; words: DisplayWords }
@@ -14,7 +15,7 @@ async function load(): Promise<Parts> {
 /** The button "Display", and its dialog: loaded when somebody is about to press it. */
 export function Displayer() {
   const [open, setOpen] = useState(false)
-  const [parts, prepare] = useParts(load)
+  const { parts, prepare, ask } = useParts(load)
   return (
     <>
       <button
@@ -23,7 +24,7 @@ export function Displayer() {
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={() => {
-          prepare()
+          ask()
           setOpen(true)
         }}
       >
@@ -31,9 +32,7 @@ export function Displayer() {
         <span>{ui.display}</span>
       </button>
       {open && parts === 'failed' && (
-        <span className="vh" role="alert">
-          {ui.failed.title}
-        </span>
+        <Unavailable title={ui.display} words={ui.failed.part} onClose={() => setOpen(false)} />
       )}
       {open && parts && parts !== 'failed' && <parts.Dialog words={parts.words} onClose={() => setOpen(false)} />}
     </>

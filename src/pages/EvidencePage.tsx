@@ -3,7 +3,7 @@ import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { VerdictLabel } from '../components/Prose/VerdictLabel.tsx'
-import { evidenceWords, ui } from '../content/load.ts'
+import { evidenceWords, verdictMeans } from '../content/load.ts'
 import type { Claim, Claims, Gaps, Source, Sources } from '../content/schema.ts'
 import { verdictOrder } from '../guide/evidence.ts'
 import { fill } from '../guide/words.ts'
@@ -32,7 +32,7 @@ export function EvidencePage() {
                 <dt>
                   <VerdictLabel verdict={verdict} />
                 </dt>
-                <dd>{ui.verdictMeans[verdict]}</dd>
+                <dd>{verdictMeans[verdict]}</dd>
               </div>
             ))}
           </dl>

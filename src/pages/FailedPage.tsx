@@ -3,7 +3,8 @@ import buttons from '../components/Button/Button.module.css'
 import { ui } from '../content/load.ts'
 import { paths } from '../guide/paths.ts'
 import css from './MissingPage.module.css'
-import { MissingPage } from './MissingPage.tsx'
+import type * as Missing from './MissingPage.tsx'
+import { Reload } from './Reload.tsx'
 import { Title } from './Title.tsx'
 
 const words = ui.failed
@@ -11,7 +12,9 @@ const words = ui.failed
 /** A page that could not be shown: nothing is there, or something broke. Stands inside Root, so the ways out stay. */
 export function PageError() {
   const error = useRouteError()
-  return isRouteErrorResponse(error) && error.status === 404 ? <MissingPage /> : <FailedPage />
+  if (!isRouteErrorResponse(error)) return <FailedPage />
+  const { MissingPage } = error.data as typeof Missing
+  return <MissingPage />
 }
 
 function FailedPage() {
@@ -21,11 +24,9 @@ function FailedPage() {
       <h1 tabIndex={-1}>{words.title}</h1>
       <p>{words.lead}</p>
       <p className={buttons['row']}>
-        <button type="button" className={buttons['button']} onClick={() => location.reload()}>
-          {words.reload}
-        </button>
+        <Reload />
         <Link className={`${buttons['button']} ${buttons['quiet']}`} to={paths.support}>
-          {ui.missing.help}
+          {ui.foot.help}
         </Link>
       </p>
     </div>

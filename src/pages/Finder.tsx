@@ -1,10 +1,9 @@
 import { useEffect, useState, type ComponentType } from 'react'
-import { Link, useLocation } from 'react-router-dom'
-import { Exit } from '../components/Exit/Exit.tsx'
+import { useLocation } from 'react-router-dom'
 import { Icon } from '../components/Icon/Icon.tsx'
-import { loadFind, loadFindDocs, spine, ui } from '../content/load.ts'
+import { loadFind, loadFindDocs, ui } from '../content/load.ts'
 import type { Find } from '../content/schema.ts'
-import { paths } from '../guide/paths.ts'
+import { Unavailable } from './Unavailable.tsx'
 import { useParts } from './useParts.ts'
 
 type Parts = { Dialog: ComponentType<{ table: Find; onClose: () => void }>; table: Find }
@@ -20,9 +19,9 @@ async function load(): Promise<Parts> {
 export function Finder() {
   const { key } = useLocation()
   const [openAt, setOpenAt] = useState<string | null>(null)
-  const [parts, prepare] = useParts(load)
+  const { parts, prepare, ask } = useParts(load)
   const open = (): void => {
-    prepare()
+    ask()
     setOpenAt(key)
   }
   useShortcut(open)
@@ -35,7 +34,7 @@ export function Finder() {
       </button>
       {openAt === key &&
         (parts === 'failed' ? (
-          <Unavailable onClose={close} />
+          <Unavailable title={ui.find.title} words={ui.find.failed} onClose={close} />
         ) : (
           parts && <parts.Dialog table={parts.table} onClose={close} />
         ))}
@@ -54,20 +53,4 @@ function useShortcut(open: () => void): void {
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
   })
-}
-
-/** Where not even the dialog came: plain, with the ways out. */
-function Unavailable({ onClose }: { onClose: () => void }) {
-  return (
-    <dialog ref={(dialog) => dialog?.showModal()} aria-label={ui.find.title} onClose={onClose}>
-      <Exit href={spine.exit} words={ui.exit} />
-      <p>{ui.find.failed}</p>
-      <p>
-        <Link to={paths.questions}>{ui.main.questions}</Link>
-      </p>
-      <button type="button" onClick={onClose}>
-        {ui.aside.close}
-      </button>
-    </dialog>
-  )
 }

@@ -4,6 +4,7 @@ import buttons from '../components/Button/Button.module.css'
 import { Drawing } from '../components/Drawing/Drawing.tsx'
 import { Icon, type IconName } from '../components/Icon/Icon.tsx'
 import { Scene } from '../components/Scene/Scene.tsx'
+import { scenes } from '../components/Scene/scenes.ts'
 import { Shore } from '../components/Shore/Shore.tsx'
 import { homeWords, spine, ui } from '../content/load.ts'
 import { entryAt, start } from '../guide/checkinEntry.ts'
@@ -40,7 +41,7 @@ export function HomePage() {
           </div>
         </div>
         <div className={css['bay']}>
-          <Scene hour="dusk" />
+          <Scene scene={scenes.dusk} />
         </div>
       </section>
       <div className="wrap">
@@ -61,7 +62,7 @@ function Doors() {
     <section className={css['doors']} aria-label={words.doors}>
       <div className={css['door']} data-hour="dusk">
         <span className={css['arch']}>
-          <Scene hour="dusk" view="330 84 200 330" fit="xMidYMax slice" />
+          <Scene scene={scenes.dusk} view="330 84 200 330" fit="xMidYMax slice" />
         </span>
         <div>
           <h2>{words.cried}</h2>
@@ -73,7 +74,7 @@ function Doors() {
       </div>
       <div className={css['door']} data-hour="morning">
         <span className={css['arch']}>
-          <Scene hour="morning" view="650 92 210 330" fit="xMidYMax slice" />
+          <Scene scene={scenes.morning} view="650 92 210 330" fit="xMidYMax slice" />
           <Drawing name="for-partners" size={56} />
         </span>
         <div>
@@ -178,7 +179,12 @@ function Way() {
           return (
             <section key={part.id} className={css['part']} data-hour={part.hour}>
               <div className={css['picture']}>
-                <Scene hour={part.hour} ebb={ebbOf(explored, items.length)} view="380 0 820 400" fit="xMidYMid slice" />
+                <Scene
+                  scene={scenes[part.hour]}
+                  ebb={ebbOf(explored, items.length)}
+                  view="380 0 820 400"
+                  fit="xMidYMid slice"
+                />
               </div>
               <div className={css['name']}>
                 <p>{fill(words.part, { number: index + 1, hour: words.hours[part.hour] })}</p>

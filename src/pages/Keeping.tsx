@@ -5,6 +5,7 @@ import { ui } from '../content/load.ts'
 import { isSaved, type SavedKind } from '../guide/kept.ts'
 import type { Offer } from '../store/guideStore.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
+import { OfflineCopy } from './Offline.tsx'
 import css from './Keeping.module.css'
 
 type SaveToggleProps = {
@@ -57,6 +58,8 @@ export function Keeping({ headingLevel, told }: { headingLevel: 2 | 3; told?: st
   const trouble = useGuide((state) => (state.trouble?.at === 'choice' ? ui.keep[state.trouble.outcome] : undefined))
   const { choose } = useActions()
   return (
-    <KeepChoice keep={keep} words={ui.keep} onChoose={choose} trouble={trouble ?? told} headingLevel={headingLevel} />
+    <KeepChoice keep={keep} words={ui.keep} onChoose={choose} trouble={trouble ?? told} headingLevel={headingLevel}>
+      <OfflineCopy />
+    </KeepChoice>
   )
 }

@@ -1,21 +1,22 @@
 import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
+import { day } from '../components/Scene/hours/day.ts'
 import { Scene } from '../components/Scene/Scene.tsx'
-import { spine, ui } from '../content/load.ts'
+import { missingWords, spine, ui } from '../content/load.ts'
 import { paths } from '../guide/paths.ts'
 import css from './MissingPage.module.css'
 import { Title } from './Title.tsx'
 
-const words = ui.missing
+const words = missingWords
 
-/** No page here: the same calm voice, the contents, and help. Imported at once, since it is needed when something is not there. */
+/** No page here: the same calm voice, the contents, and help. */
 export function MissingPage() {
   return (
     <div data-hour="day">
       <Title tab={words.tab} />
       <div className={css['bay']}>
-        <Scene hour="day" view="240 0 960 400" />
+        <Scene scene={day} view="240 0 960 400" />
       </div>
       <div className={`wrap ${css['page']}`}>
         <h1 tabIndex={-1}>{words.title}</h1>

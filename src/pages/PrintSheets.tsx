@@ -6,7 +6,7 @@ import { PrintCover } from '../components/Print/PrintCover.tsx'
 import { PrintClaim, PrintGaps, PrintSources, PrintTerms } from '../components/Print/PrintEvidence.tsx'
 import { PrintCard, PrintStep } from '../components/Print/PrintStep.tsx'
 import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
-import { evidenceWords, glossaryWords, spine, supportWords, ui } from '../content/load.ts'
+import { evidenceWords, glossaryWords, spine, supportWords, ui, verdictMeans } from '../content/load.ts'
 import type { PrintWords, Support } from '../content/schema.ts'
 import { positionOf, stepsOf } from '../guide/order.ts'
 import type { Choice, Sheets, Whole } from '../guide/print.ts'
@@ -24,7 +24,7 @@ export function PrintSheets({ sheets, whole, words, what }: PrintSheetsProps) {
   return (
     <PrintContext value={parts}>
       <div className={`wrap ${css['paper']}`}>
-        <PrintCover name={ui.name} dates={dates} verdictMeans={ui.verdictMeans} />
+        <PrintCover name={ui.name} dates={dates} verdictMeans={verdictMeans} />
         {what === 'all' && <Contents title={words.contents} part={words.part} chapters={chaptersOf(sheets, words)} />}
         {sheets.steps.map((step) => (
           <PrintStep key={step.id} step={step} position={placeOf(step.id, words)} words={ui.step} />

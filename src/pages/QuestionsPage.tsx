@@ -4,7 +4,7 @@ import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
-import { ui } from '../content/load.ts'
+import { allQuestionsWords } from '../content/load.ts'
 import type { Questions } from '../content/schema.ts'
 import { fill } from '../guide/words.ts'
 import { Card } from './Card.tsx'
@@ -13,7 +13,7 @@ import { Title } from './Title.tsx'
 import { decodeHash } from './useArrival.ts'
 import { useHydrated } from './useHydrated.ts'
 
-const words = ui.questions
+const words = allQuestionsWords
 
 /** The cards, in groups, and two buttons that follow what is open. */
 export function QuestionsPage() {

@@ -12,6 +12,8 @@ import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { Displayer } from './Displayer.tsx'
 import { Finder } from './Finder.tsx'
+import { OfflineNotice } from './Offline.tsx'
+import { openWhole } from './loadAgain.ts'
 import css from './Root.module.css'
 import { useArrival } from './useArrival.ts'
 import { never } from './useHydrated.ts'
@@ -45,6 +47,7 @@ export function Root() {
           </div>
         </div>
       </header>
+      <OfflineNotice />
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
@@ -62,6 +65,7 @@ function useProseParts(): ProseParts {
       words: ui,
       loadClaim: (id) => loadClaims().then(({ claims }) => claims.find((claim) => claim.id === id)),
       loadTerm: (id) => loadGlossary().then(({ terms }) => terms.find((term) => term.id === id)),
+      openWhole: (address, away) => void openWhole(address, away),
       emergency: { countries: spine.emergency, picked },
     }),
     [picked],

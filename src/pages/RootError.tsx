@@ -3,6 +3,7 @@ import buttons from '../components/Button/Button.module.css'
 import { spine, ui } from '../content/load.ts'
 import { dial } from '../guide/support.ts'
 import { paths } from '../guide/paths.ts'
+import { Reload } from './Reload.tsx'
 
 /** When even the frame of the page broke: the exit, the emergency numbers, and a way to load again. No store, no lazy part. */
 export function RootError() {
@@ -20,10 +21,8 @@ export function RootError() {
         <h1>{ui.failed.title}</h1>
         <p>{ui.failed.lead}</p>
         <p className={buttons['row']}>
-          <button type="button" className={buttons['button']} onClick={() => location.reload()}>
-            {ui.failed.reload}
-          </button>
-          <a href={`${base}${paths.support}`}>{ui.missing.help}</a>
+          <Reload />
+          <a href={`${base}${paths.support}`}>{ui.foot.help}</a>
         </p>
         <h2>{ui.care.numbers}</h2>
         <ul>

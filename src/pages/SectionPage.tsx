@@ -5,6 +5,7 @@ import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { Scene } from '../components/Scene/Scene.tsx'
+import type { SceneShape } from '../components/Scene/shape.ts'
 import { Shore } from '../components/Shore/Shore.tsx'
 import { Toggle } from '../components/Toggle/Toggle.tsx'
 import { spine, ui, type Leaf } from '../content/load.ts'
@@ -39,23 +40,25 @@ const Listen = lazy(() =>
 const firstKey = 'default'
 
 const loadNotes = () => import('./NoteOn.tsx')
+/** A step with the hour that it is read at. */
+export type Read = Leaf & { scene: SceneShape }
 
 /** One step. The key makes each a view of its own: nothing open in one stays open in the next. */
 export function SectionPage() {
-  const section = useLoaderData<Leaf>()
+  const section = useLoaderData<Read>()
   const position = positionOf(spine, section.id)
   return position && <Section key={section.id} section={section} position={position} />
 }
 
-function Section({ section, position }: { section: Leaf; position: Position }) {
+function Section({ section, position }: { section: Read; position: Position }) {
   const { part } = position
   const { key, state } = useLocation() as Location<{ detour?: boolean } | null>
   const whole = useWhole()
   usePlace(section, state?.detour === true, whole)
   const [noting, setNoting] = useState(false)
-  const [notes, prepareNotes] = useParts(loadNotes)
+  const { parts: notes, prepare: prepareNotes, ask: askForNotes } = useParts(loadNotes)
   const openNote = (): void => {
-    prepareNotes()
+    askForNotes()
     setNoting(true)
   }
   const hydrated = useHydrated()
@@ -65,7 +68,7 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
     <div className={key === firstKey ? undefined : css['arriving']} data-hour={part.hour}>
       <Title tab={section.tab} />
       <div className={css['crest']}>
-        <Scene hour={part.hour} ebb={ebbOf(explored, part.steps.length)} />
+        <Scene scene={section.scene} ebb={ebbOf(explored, part.steps.length)} />
       </div>
       <div className={`wrap ${css['grid']}`}>
         <Head section={section} position={position} />
@@ -200,8 +203,6 @@ function End({ section, position: { next, previous } }: { section: Leaf; positio
           {fill(words.previous, { title: previous.title })}
         </Link>
       )}
-      {/* Below the way on: what appears when the end is reached must not move the link that is about to be pressed. */}
-      <KeepHere at={`explored:${section.id}`} />
       <Link
         className={css['print']}
         to={paths.print}
@@ -210,6 +211,8 @@ function End({ section, position: { next, previous } }: { section: Leaf; positio
       >
         {words.print}
       </Link>
+      {/* Below the way on: what appears when the end is reached must not move a link that is about to be pressed. */}
+      <KeepHere at={`explored:${section.id}`} />
       <p className={css['reviewed']}>{fill(words.reviewed, { day: spine.reviewed, due: spine.reviewDue })}</p>
     </div>
   )

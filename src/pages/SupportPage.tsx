@@ -1,13 +1,15 @@
-import { useLoaderData } from 'react-router-dom'
+import { Link, useLoaderData } from 'react-router-dom'
 import { CallNow, EveryNumber } from '../components/CareCard/CareCard.tsx'
 import { CountryPicker } from '../components/CountryPicker/CountryPicker.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
 import { supportWords } from '../content/load.ts'
 import type { Line, Support } from '../content/schema.ts'
+import { paths } from '../guide/paths.ts'
 import { everywhere, linesOf } from '../guide/support.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { SaveToggle } from './Keeping.tsx'
+import { OfflineCopy } from './Offline.tsx'
 import css from './SupportPage.module.css'
 import { Title } from './Title.tsx'
 
@@ -35,6 +37,10 @@ export function SupportPage() {
             shown.map((country) => <CallNow key={country.id} country={country} />)
           )}
         </section>
+        <OfflineCopy />
+        <p>
+          <Link to={paths.saferReading}>{words.safer}</Link>
+        </p>
         <CountryPicker countries={countries} picked={picked} onPick={pickCountry} words={words} />
         <p>{words.checked}</p>
         <p>{words.noAnswer}</p>

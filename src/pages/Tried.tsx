@@ -2,10 +2,12 @@ import { Component, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Try } from '../components/Try/Try.tsx'
 import { ui } from '../content/load.ts'
 import type { TryWords } from '../content/schema.ts'
+import { Reload } from './Reload.tsx'
 
 /** The one thing to try: its words, and in their place the widget when the reader comes near. */
 export function Tried({ section, words }: { section: string; words: TryWords }) {
   const [widget, setWidget] = useState<ReactNode>(null)
+  const [failed, setFailed] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const { kind } = words
   useEffect(() => {
@@ -15,7 +17,7 @@ export function Tried({ section, words }: { section: string; words: TryWords }) 
         if (!entries.some((entry) => entry.isIntersecting)) return
         near.disconnect()
         // Where it does not arrive the words stand as they are.
-        import('./drawn.tsx').then(({ widgetOf }) => widgetOf(section, kind)).then(setWidget, () => {})
+        import('./drawn.tsx').then(({ widgetOf }) => widgetOf(section, kind)).then(setWidget, () => setFailed(true))
       },
       // Before it is on screen, so that nothing changes under the reader's eyes.
       { rootMargin: '100% 0%' },
@@ -35,6 +37,11 @@ export function Tried({ section, words }: { section: string; words: TryWords }) 
           asWords
         )}
       </WordsIfBroken>
+      {failed && (
+        <p role="status">
+          {ui.failed.words} <Reload />
+        </p>
+      )}
     </div>
   )
 }

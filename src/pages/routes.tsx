@@ -6,37 +6,55 @@ import {
   loadGaps,
   loadGlossary,
   loadPages,
+  loadProof,
   loadQuestions,
+  loadRehearsal,
   loadSection,
+  loadShipped,
   loadSources,
   loadSummary,
   loadSupport,
   loadTalk,
   spine,
-  type Leaf,
 } from '../content/load.ts'
-import type { Page } from '../content/schema.ts'
+import type { SceneShape } from '../components/Scene/shape.ts'
+import type { Hour, Page } from '../content/schema.ts'
+import { positionOf } from '../guide/order.ts'
 import { heirOf, paths } from '../guide/paths.ts'
 import { PageError } from './FailedPage.tsx'
-import { MissingPage } from './MissingPage.tsx'
 import { Root } from './Root.tsx'
+import type { Read } from './SectionPage.tsx'
 import { RootError } from './RootError.tsx'
 
-/** Nothing at this address: answered with the not-found page. */
-const missing = () => data(null, { status: 404 })
+/** Nothing at this address: answered with the not-found page, which is here before the answer is. */
+const missing = async () => data(await import('./MissingPage.tsx'), { status: 404 })
 
-async function section({ params }: LoaderFunctionArgs): Promise<Leaf | Response> {
+/** Each hour is drawn by a file of its own: a step shows one of five. */
+const hours: Record<Hour, () => Promise<SceneShape>> = {
+  dusk: async () => (await import('../components/Scene/hours/dusk.ts')).dusk,
+  night: async () => (await import('../components/Scene/hours/night.ts')).night,
+  predawn: async () => (await import('../components/Scene/hours/predawn.ts')).predawn,
+  morning: async () => (await import('../components/Scene/hours/morning.ts')).morning,
+  day: async () => (await import('../components/Scene/hours/day.ts')).day,
+}
+
+function sceneOf(id: string): Promise<SceneShape> | undefined {
+  const hour = positionOf(spine, id)?.part.hour
+  return hour && hours[hour]()
+}
+
+async function section({ params }: LoaderFunctionArgs): Promise<Read | Response> {
   const id = params['section'] ?? ''
   const heir = heirOf(id, spine.retired)
   if (heir) return redirect(heir)
-  const leaf = await loadSection(id)
-  if (!leaf) throw missing()
-  return leaf
+  const [leaf, scene] = await Promise.all([loadSection(id), sceneOf(id)])
+  if (!leaf || !scene) throw await missing()
+  return { ...leaf, scene }
 }
 
 async function page(id: string): Promise<Page> {
   const found = (await loadPages()).pages.find((each) => each.id === id)
-  if (!found) throw missing()
+  if (!found) throw await missing()
   return found
 }
 
@@ -104,13 +122,18 @@ export const routes: RouteObject[] = [
           },
           {
             path: paths.privacy,
-            loader: () => page('privacy'),
-            lazy: { Component: async () => (await import('./ProsePages.tsx')).PrivacyPage },
+            loader: async () => ({ page: await page('privacy'), proof: await loadProof() }),
+            lazy: { Component: async () => (await import('./PrivacyPage.tsx')).PrivacyPage },
+          },
+          {
+            path: paths.saferReading,
+            loader: async () => ({ page: await page('safer-reading'), rehearsal: await loadRehearsal() }),
+            lazy: { Component: async () => (await import('./SaferReadingPage.tsx')).SaferReadingPage },
           },
           {
             path: paths.about,
-            loader: () => page('about'),
-            lazy: { Component: async () => (await import('./ProsePages.tsx')).AboutPage },
+            loader: async () => ({ page: await page('about'), shipped: await loadShipped() }),
+            lazy: { Component: async () => (await import('./AboutPage.tsx')).AboutPage },
           },
           {
             path: paths.talk,
@@ -122,7 +145,7 @@ export const routes: RouteObject[] = [
             loader: loadSummary,
             lazy: { Component: async () => (await import('./SummaryPage.tsx')).SummaryPage },
           },
-          { path: '*', Component: MissingPage },
+          { path: '*', lazy: { Component: async () => (await import('./MissingPage.tsx')).MissingPage } },
         ],
       },
     ],

@@ -15,6 +15,7 @@ import {
   type SavedKind,
 } from '../guide/kept.ts'
 import { putBack, removeNote, writeNote, type Note } from '../guide/notes.ts'
+import type { Offline } from '../guide/offline.ts'
 import type { Keep, Keeper, Outcome } from './keeper.ts'
 
 /** Where on the page the reader was when something came to be worth keeping: the choice stands after that control. */
@@ -35,6 +36,8 @@ export type GuideState = {
   checkIn: readonly string[]
   /** Something was erased in another tab: nothing is written until the reader keeps something again. */
   quiet: boolean
+  /** The copy for reading without internet. In memory only: what is there is asked for at each start. */
+  offline: Offline
 }
 
 export type GuideActions = {
@@ -66,6 +69,16 @@ export type GuideActions = {
   turnPage: () => void
   /** Another tab wrote or erased. */
   refresh: () => void
+  /** The reader says yes to the newer version that waits. */
+  takeNewer: () => void
+}
+
+/** The hands that make and remove the copy for reading without internet. */
+export type OfflineCopy = {
+  /** It is there exactly as long as something is kept on the device. */
+  follow: (wanted: boolean, tell: (offline: Offline) => void) => void
+  /** Puts the newer one into use and shows it in this tab. */
+  take: () => void
 }
 
 export type GuideStore = StoreApi<GuideState & GuideActions>
@@ -74,6 +87,7 @@ export type GuideParts = {
   now: () => number
   /** Tells the other open tabs that everything was erased. */
   tellOthers?: () => void
+  copy?: OfflineCopy
 }
 
 type Change = {
@@ -95,6 +109,7 @@ export function createGuideStore({
   keeper,
   now,
   tellOthers = () => {},
+  copy,
 }: GuideParts): GuideStore & { begin: (nothing: boolean) => void } {
   let told = false
   let recent: { next: Change['next']; until: number }[] = []
@@ -121,6 +136,7 @@ export function createGuideStore({
         ...(offered === after ? {} : { offer: at ?? null }),
         ...(at ? tell(at, pushed ?? 'kept') : {}),
       })
+      if (erased) follow(false)
     }
     return {
       kept: nothingKept,
@@ -131,6 +147,7 @@ export function createGuideStore({
       unkept: false,
       checkIn: [],
       quiet: false,
+      offline: 'none',
       // The reader presses what they see: where another tab was faster, it stays as they meant it.
       toggleSaved: (kind, id) => {
         const was = isSaved(get().kept, kind, id)
@@ -177,6 +194,7 @@ export function createGuideStore({
           quiet: true,
           checkIn: [],
         })
+        follow(false)
       },
       choose: (keep) => {
         const mine = keeper.pull(get().keep, get().kept).kept
@@ -184,6 +202,7 @@ export function createGuideStore({
         const kept = { ...merge(mine, theirs), asked: true }
         const outcome = keeper.move(keep, kept)
         set({ kept, quiet: false, ...(outcome === 'kept' ? { keep, unkept: false } : {}), ...tell('choice', outcome) })
+        if (outcome === 'kept') follow(keep === 'device')
       },
       pickCountry: (country) => set({ country }),
       answerCheckIn: (checkIn) => set({ checkIn }),
@@ -197,8 +216,17 @@ export function createGuideStore({
         const both = mine.reduce((so, { next }) => next(so), pulled.kept)
         if (both !== pulled.kept && !quiet) keeper.push(keep, both)
         set({ kept: both, quiet: quiet || pulled.erased, ...(pulled.erased ? { keep: 'tab' as const } : {}) })
+        if (pulled.erased) follow(false)
       },
+      takeNewer: () => copy?.take(),
     }
   })
-  return Object.assign(store, { begin: (nothing: boolean) => store.setState(keeper.begin(nothing)) })
+  const follow = (wanted: boolean): void => copy?.follow(wanted, (offline) => store.setState({ offline }))
+  const begin = (nothing: boolean): void => {
+    const begun = keeper.begin(nothing)
+    store.setState(begun)
+    // What an earlier visit left behind, where the browser or the exit was faster than we were, goes now.
+    follow(begun.keep === 'device')
+  }
+  return Object.assign(store, { begin })
 }

@@ -24,7 +24,7 @@ describe('"Keep your place?"', () => {
     const [nothing, tab, device] = draw('tab').buttons
     expect(nothing).toHaveAccessibleDescription(/^Nothing is stored\./)
     expect(tab).toHaveAccessibleDescription('Gone when the tab closes.')
-    expect(device).toHaveAccessibleDescription(/Anyone who uses this device could see it\./)
+    expect(device).toHaveAccessibleDescription(/Anyone who uses this device could see them\./)
   })
 
   test.for(['nothing', 'tab', 'device'] as const)('What is so now is pressed and said in words: %s', (keep) => {

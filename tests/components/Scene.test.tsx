@@ -8,7 +8,7 @@ const shoreOf = (container: HTMLElement): string | null | undefined =>
   container.querySelector('g[transform]')?.getAttribute('transform')
 
 test.for(Object.keys(scenes) as Hour[])('The bay at %s is drawn and never spoken', (hour) => {
-  const { container } = render(<Scene hour={hour} />)
+  const { container } = render(<Scene scene={scenes[hour]} />)
   const [picture, ...others] = container.children
   expect(others).toEqual([])
   expect(picture).toHaveAttribute('aria-hidden', 'true')
@@ -17,8 +17,8 @@ test.for(Object.keys(scenes) as Hour[])('The bay at %s is drawn and never spoken
 })
 
 test('The sand rises as the water goes out, and lies where it is drawn before that', () => {
-  const { container, rerender } = render(<Scene hour="dusk" />)
+  const { container, rerender } = render(<Scene scene={scenes.dusk} />)
   expect(shoreOf(container)).toMatch(/^translate\(0 -?0\)$/)
-  rerender(<Scene hour="dusk" ebb={52} />)
+  rerender(<Scene scene={scenes.dusk} ebb={52} />)
   expect(shoreOf(container)).toBe('translate(0 -52)')
 })

@@ -35,7 +35,7 @@ function deadEnds(dist: string, base: string): string[] {
 
 for (const { name, dist, base } of places) {
   test(`Every link of the site built ${name} leads somewhere`, () => {
-    expect(pagesOf(dist)).toHaveLength(27)
+    expect(pagesOf(dist)).toHaveLength(28)
     expect(deadEnds(dist, base)).toEqual([])
   })
 

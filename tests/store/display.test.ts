@@ -50,6 +50,11 @@ test('S10: Before the first paint the page has what was set, from the device or 
     expect(firstPaintOf(save(kept), box)).toStrictEqual({ theme: 'dark', size: 'largest', night: 'on', kept: 'some' })
 })
 
+test('S10: What was never set stays as the device says', () => {
+  // A page turns whatever is put into its dataset into text: even nothing would become a setting.
+  expect(Object.keys(firstPaintOf(save(nothingKept)))).toEqual(['kept'])
+})
+
 test('S10: It says that something is kept, so that room is left for it, and after five seconds that nothing came', () => {
   const place = { section: 'a', block: null, at: 1 }
   const shown = firstPaintOf(save({ ...nothingKept, place }))

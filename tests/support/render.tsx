@@ -5,9 +5,10 @@ import { vi } from 'vitest'
 import { spine } from '../../src/content/load.ts'
 import type { Voice } from '../../src/guide/listening.ts'
 import { Guide } from '../../src/pages/Guide.tsx'
+import type { Read } from '../../src/pages/ReadingContext.ts'
 import { routes } from '../../src/pages/routes.tsx'
 import { VoiceContext } from '../../src/pages/VoiceContext.ts'
-import { createGuideStore } from '../../src/store/guideStore.ts'
+import { createGuideStore, type OfflineCopy } from '../../src/store/guideStore.ts'
 import { keeperOf, type Boxes } from '../../src/store/keeper.ts'
 import { clockAt, evening } from './clock.ts'
 import { browserStorage } from './storage.ts'
@@ -18,6 +19,8 @@ type Visit = {
   nothing?: boolean
   state?: unknown
   /** A voice of the test's own: the test window has none. */ voice?: Voice
+  copy?: OfflineCopy
+  read?: Read
 }
 
 /** Watches that a test can set off: the test window has no layout, so nothing comes into view by itself. */
@@ -72,7 +75,7 @@ const fresh = (from: readonly RouteObject[]): RouteObject[] =>
 /** Opens the guide at an address, with the real routes and the real store on storage and a clock of the test's own. */
 export async function openGuide(
   address: string,
-  { boxes = browserStorage().boxes, clock = clockAt(evening), nothing = false, state, voice }: Visit = {},
+  { boxes = browserStorage().boxes, clock = clockAt(evening), nothing = false, state, voice, copy, read }: Visit = {},
 ) {
   vi.stubGlobal('IntersectionObserver', FakeObserver)
   window.scrollTo = () => {}
@@ -81,13 +84,13 @@ export async function openGuide(
   const router = createMemoryRouter(fresh(routes), {
     initialEntries: [{ pathname: path, hash: hash ? `#${hash}` : '', state }],
   })
-  const store = createGuideStore({ keeper: keeperOf(boxes, spine.retired), now: clock.now })
+  const store = createGuideStore({ keeper: keeperOf(boxes, spine.retired), now: clock.now, ...(copy ? { copy } : {}) })
   if (!router.state.initialized)
     await new Promise<void>((ready) => router.subscribe((next) => next.initialized && ready()))
   // Before any effect, as in the browser: there React draws after `begin`, and here at once.
   store.begin(nothing)
   const view = render(
-    <Guide store={store}>
+    <Guide store={store} read={read}>
       <VoiceContext value={voice ?? null}>
         <RouterProvider router={router} />
       </VoiceContext>

@@ -8,6 +8,7 @@ export type FootWords = {
   evidence: string
   glossary: string
   privacy: string
+  safer: string
   about: string
   honest: string
   adults: string
@@ -31,6 +32,7 @@ export function Footer({
         <Link to={paths.evidence}>{words.evidence}</Link>
         <Link to={paths.glossary}>{words.glossary}</Link>
         <Link to={paths.privacy}>{words.privacy}</Link>
+        <Link to={paths.saferReading}>{words.safer}</Link>
         <Link to={paths.about}>{words.about}</Link>
       </nav>
       <p>

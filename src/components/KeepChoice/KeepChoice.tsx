@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import buttons from '../Button/Button.module.css'
 import css from './KeepChoice.module.css'
 
@@ -17,10 +18,11 @@ type KeepChoiceProps = {
   onChoose: (keep: Keep) => void
   /** Told once, where the reader acted. */ trouble?: string | undefined
   headingLevel: 2 | 3
+  /** What is told of the copy for reading without internet. */ children?: ReactNode
 }
 
 /** "Keep your place?", inline, with its consequences in plain words. "Keep nothing" stands first. */
-export function KeepChoice({ keep, words, onChoose, trouble, headingLevel }: KeepChoiceProps) {
+export function KeepChoice({ keep, words, onChoose, trouble, headingLevel, children }: KeepChoiceProps) {
   const Heading = `h${headingLevel}` as const
   return (
     <div className={css['keep']} role="group" aria-labelledby="keep-title" data-scripts="">
@@ -48,6 +50,7 @@ export function KeepChoice({ keep, words, onChoose, trouble, headingLevel }: Kee
       <p role="status" className={css['is']}>
         {trouble ?? words.is[keep]}
       </p>
+      {children}
     </div>
   )
 }

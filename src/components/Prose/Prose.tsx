@@ -1,18 +1,10 @@
-import {
-  useId,
-  useRef,
-  useState,
-  type ComponentProps,
-  type ComponentType,
-  type MouseEvent,
-  type ReactNode,
-} from 'react'
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import type { Inline, Rich, Verdict } from '../../content/schema.ts'
 import { pathOf, paths } from '../../guide/paths.ts'
 import { fill } from '../../guide/words.ts'
 import { Icon } from '../Icon/Icon.tsx'
-import type { Aside, Opened } from './Aside.tsx'
+import type * as Parts from './Aside.tsx'
 import css from './Prose.module.css'
 import { useProse } from './ProseContext.ts'
 
@@ -30,7 +22,7 @@ type ProseProps = {
 /** A paragraph. A verdict and a term are links that also open what they lead to, below the paragraph. */
 export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: ProseProps) {
   const { words } = useProse()
-  const { opened, drawn: Drawn, open, close, id } = useOpened()
+  const { opened, open, close, id } = useOpened()
   const body = (
     <>
       {before}
@@ -40,7 +32,7 @@ export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: P
       {advice && <span className={css['advice']}>{words.advice}</span>}
     </>
   )
-  const aside = opened && Drawn && <Drawn id={id} opened={opened} onClose={close} />
+  const aside = opened && <opened.Aside id={id} opened={opened} onClose={close} />
   if (Tag === 'li') {
     return (
       <li>
@@ -57,40 +49,44 @@ export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: P
   )
 }
 
+/** What is open, and what draws it: that comes with its words, when they are asked for. */
+type Opened = Parts.Opened & { Aside: typeof Parts.Aside }
 type Target = { kind: 'claim' | 'term'; id: string }
 
 /** What is open under a paragraph. Where its words do not arrive, the link leads there as any link does. */
 function useOpened() {
-  const { loadClaim, loadTerm } = useProse()
+  const { loadClaim, loadTerm, openWhole } = useProse()
   const [opened, setOpened] = useState<Opened | null>(null)
-  // Comes with the first that is opened.
-  const [drawn, setDrawn] = useState<ComponentType<ComponentProps<typeof Aside>> | null>(null)
   const id = useId()
   const opener = useRef<HTMLAnchorElement>(null)
+  const asLink = useRef(false)
   const close = (): void => {
     setOpened(null)
     opener.current?.focus()
   }
   const open = (event: MouseEvent<HTMLAnchorElement>, target: Target): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    if (asLink.current || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     if (opened?.target.id === target.id) return setOpened(null)
     opener.current = event.currentTarget
-    const { href } = event.currentTarget
+    const link = event.currentTarget
+    // Its words are in the page that it leads to. Where nobody answers, it goes there as any link here does.
+    const follow = (): void =>
+      openWhole(link.href, () => {
+        asLink.current = true
+        link.click()
+        asLink.current = false
+      })
     const loaded =
       target.kind === 'claim'
         ? loadClaim(target.id).then((claim) => claim && { target, claim })
         : loadTerm(target.id).then((term) => term && { target, term })
     Promise.all([loaded, import('./Aside.tsx')]).then(
-      ([found, parts]) => {
-        if (!found) return location.assign(href)
-        setDrawn(() => parts.Aside)
-        setOpened(found)
-      },
-      () => location.assign(href),
+      ([found, { Aside }]) => (found ? setOpened({ ...found, Aside }) : follow()),
+      follow,
     )
   }
-  return { opened, drawn, open, close, id }
+  return { opened, open, close, id }
 }
 
 type PieceProps = {

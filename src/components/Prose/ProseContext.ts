@@ -22,6 +22,8 @@ export type ProseParts = {
   words: ProseWords
   loadClaim: (id: string) => Promise<Claim | undefined>
   loadTerm: (id: string) => Promise<Term | undefined>
+  /** Opens a page as a whole, or, where nobody answers, does something else. */
+  openWhole: (address: string, away: () => void) => void
   /** The emergency numbers, and the country that the reader picked on this visit. */
   emergency: { countries: readonly Emergency[]; picked: string | null }
 }

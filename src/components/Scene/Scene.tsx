@@ -1,9 +1,8 @@
-import type { Hour } from '../../content/schema.ts'
 import css from './Scene.module.css'
-import { scenes } from './scenes.ts'
+import type { SceneShape } from './shape.ts'
 
 type SceneProps = {
-  hour: Hour
+  scene: SceneShape
   /** How far the sand is lifted, 0 to 52 of 400: see `ebbOf`. */
   ebb?: number
   /** The part of the bay to show, as an SVG viewBox. */
@@ -14,8 +13,8 @@ type SceneProps = {
 const shore = (y: number): string => `M0 ${y}c120-16 250-20 420-4s330 24 500 4 210-18 280-10`
 
 /** The bay at one of its five hours. Drawn only, never spoken. */
-export function Scene({ hour, ebb = 0, view = '0 0 1200 400', fit = 'xMaxYMax slice' }: SceneProps) {
-  const { sky, sun, stars, birds, lamp, mist = [], deep, sand, glint, boat, ripples, ashore = [] } = scenes[hour]
+export function Scene({ scene, ebb = 0, view = '0 0 1200 400', fit = 'xMaxYMax slice' }: SceneProps) {
+  const { hour, sky, sun, stars, birds, lamp, mist = [], deep, sand, glint, boat, ripples, ashore = [] } = scene
   const [x, y, radius, halo] = sun
   return (
     <svg className={css['scene']} data-hour={hour} viewBox={view} preserveAspectRatio={fit} aria-hidden="true">

@@ -85,6 +85,11 @@ export function compile(written: Written) {
     find: file('find'),
     print: file('print'),
     listen: file('listen'),
+    exit: file('exit'),
+    offline: file('offline'),
+    proof: file('proof'),
+    rehearsal: file('rehearsal'),
+    shipped: file('shipped'),
     sections: filesIn('sections').flatMap((name) =>
       namedAs(name, (section) => section.id, checked(schema.section, name, written[name], problems), problems),
     ),

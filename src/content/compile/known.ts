@@ -27,6 +27,7 @@ const pages = [
   'evidence',
   'glossary',
   'privacy',
+  'safer-reading',
   'about',
   'talk',
   'summary',

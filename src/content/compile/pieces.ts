@@ -62,6 +62,9 @@ export function readPieces(content: Content): Piece[] {
     ...calmParagraphsOf(content.calm).map((rich) => piece('calm', 'calm', rich)),
     ...printed(content.print).map(([where, text]) => piece('print', where, [text])),
     ...[content.listen.ended, content.listen.failed].map((text) => piece('listen', 'told', [text])),
+    ...(['exit', 'offline', 'proof', 'rehearsal', 'shipped'] as const).flatMap((page) =>
+      wordsIn(content[page]).map(([where, text]) => piece(page, where, [text])),
+    ),
     ...content.pages.pages.flatMap((page) => [
       piece(`pages/${page.id}`, 'lead', page.lead),
       ...page.blocks.flatMap(paragraphsOf).map((rich) => piece(`pages/${page.id}`, 'blocks', rich)),
@@ -99,6 +102,14 @@ const printed = ({ lead, choice, safe, noScripts, cover }: PrintWords): [string,
     text,
   ]),
 ]
+
+/** All words of a file that has no markup, with the names of their fields. Names of packages are nobody's words. */
+const wordsIn = (value: unknown, where = ''): [string, string][] =>
+  typeof value === 'string'
+    ? where.endsWith('package')
+      ? []
+      : [[where, value]]
+    : Object.entries(value ?? {}).flatMap(([name, each]) => wordsIn(each, where ? `${where}.${name}` : name))
 
 const namesIn = (rich: Rich): string[] =>
   rich.flatMap((each) =>

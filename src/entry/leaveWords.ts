@@ -1,0 +1,29 @@
+import { loadAgain } from '../pages/loadAgain.ts'
+
+/** Put in when this is built: it is needed where nothing else has arrived. */
+declare const failedWords: Record<'words' | 'reload' | 'away', string>
+const { words, reload, away } = failedWords
+
+/** The page has the rules that it showed; the whole stylesheets come in before anything that needs them. */
+export function showRest(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rest]')) link.rel = 'stylesheet'
+}
+
+/** The page stays as it was prerendered: every word is there. It says so once, and offers to load again. */
+export function leaveWords(): void {
+  const { dataset } = document.documentElement
+  if (Object.hasOwn(dataset, 'unready')) return
+  dataset['unready'] = ''
+  // What was hidden until it is known what is kept.
+  dataset['late'] = ''
+  const notice = document.createElement('p')
+  notice.setAttribute('role', 'status')
+  const again = document.createElement('button')
+  again.type = 'button'
+  again.textContent = reload
+  again.addEventListener('click', () => void loadAgain(() => notice.prepend(away, ' ')))
+  // What hides the controls that cannot answer is among the rules that come later.
+  showRest()
+  notice.append(`${words} `, again)
+  document.querySelector('main')?.prepend(notice)
+}

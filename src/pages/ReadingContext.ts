@@ -1,0 +1,7 @@
+import { createContext } from 'react'
+import type { Reading } from '../guide/proof.ts'
+
+/** Reads back what the browser has stored of this site. Nothing where there is no browser to ask. Never rejects. */
+export type Read = () => Promise<Reading>
+
+export const ReadingContext = createContext<Read | undefined>(undefined)

@@ -1,0 +1,240 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage, Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { serve } from '../../src/entry/serve.ts'
+import { axeFinds } from '../support/axeStates.ts'
+import { hydrated, launch, pagesOf } from '../support/browser.ts'
+
+const site = inject('site')
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 390, height: 800 } })
+  await context.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'Weather' }),
+  )
+  page = await context.newPage()
+})
+afterEach(() => context.close())
+
+const open = async (address: string, on: Page = page): Promise<void> => {
+  await on.goto(address)
+  await hydrated(on)
+}
+const choose = (way: string, on: Page = page) =>
+  on.getByRole('group', { name: 'Keep your place?' }).getByRole('button', { name: way }).click()
+const whole = (on: Page = page) =>
+  on.getByText('The whole guide is on this device.').first().waitFor({ timeout: 60_000 })
+/** Chooses "On this device", and waits until the copy is announced as ready. */
+async function makeCopy(at = site, on: Page = page): Promise<void> {
+  await open(`${at}/your-guide`, on)
+  await choose('On this device', on)
+  await whole(on)
+}
+
+const here = (on: Page = page) =>
+  on.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    kept: localStorage.length + sessionStorage.length,
+  }))
+
+/** A site of its own that can be given a new version, as a publisher would. */
+describe('S4: A newer version', () => {
+  let folder: string
+  let server: Server
+  let at: string
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'afterwards-release-'))
+    cpSync(inject('dist'), folder, { recursive: true })
+    ;({ server, url: at } = await serve(folder, { port: 0 }))
+  })
+  afterEach(() => {
+    server.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  /** The same site with other words on one page. `broken`: the page is not what the worker was told. */
+  function release(words: string, { broken = false } = {}): void {
+    const file = join(folder, 'about.html')
+    const before = readFileSync(file)
+    const after = before.toString().replace(/<h1([^>]*)>.*?<\/h1>/, `<h1$1>${words}</h1>`)
+    const worker = join(folder, 'sw.js')
+    const hash = (text: string | Buffer): Promise<string> =>
+      crypto.subtle.digest('SHA-256', Buffer.from(text)).then((sum) => Buffer.from(sum).toString('base64'))
+    pending = Promise.all([hash(before), hash(after)]).then(([old, fresh]) => {
+      const script = readFileSync(worker, 'utf8')
+      const version = /version":"([^"]*)"/.exec(script)?.[1] ?? ''
+      const next = script.replace(old, fresh).replace(`version":"${version}"`, `version":"${fresh.slice(0, 12)}"`)
+      writeFileSync(worker, next)
+      if (!broken) writeFileSync(file, after)
+    })
+  }
+  let pending: Promise<void>
+  /** Looks for the newer version, and says what has become of it. */
+  const update = (): Promise<unknown> =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      const ended = new Promise((done) =>
+        registration?.addEventListener('updatefound', () => {
+          const worker = registration.installing
+          worker?.addEventListener('statechange', () => done(worker.state))
+        }),
+      )
+      await registration?.update().catch(() => {})
+      return ended
+    })
+  /** The line breaks whenever one of these is asked for. */
+  function cutOff(path: RegExp): (request: IncomingMessage) => void {
+    const cut = (request: IncomingMessage): void => {
+      if (path.test(request.url ?? '')) request.socket.destroy()
+    }
+    server.prependListener('request', cut)
+    return cut
+  }
+  const wordsOf = (on: Page): Promise<string> =>
+    on.evaluate(async () => /<h1[^>]*>(.*?)<\/h1>/.exec(await (await fetch('/about')).text())?.[1] ?? '')
+
+  test('waits: what is read stays the old one, whole, until the reader says yes', async () => {
+    await makeCopy(at)
+    release('The second version')
+    await pending
+    await open(`${at}/your-guide`)
+    await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
+    expect(await wordsOf(page)).toBe('About this guide')
+    await page.reload()
+    await page.getByText('A newer version is here.').waitFor()
+    expect(await wordsOf(page)).toBe('About this guide')
+    const loaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Take the newer version' }).click()
+    await loaded
+    await whole()
+    expect(await wordsOf(page)).toBe('The second version')
+    await context.setOffline(true)
+    await page.reload()
+    expect(await wordsOf(page)).toBe('The second version')
+  })
+
+  test('is taken by the tab that said yes: a note that is half typed in another one is not lost', async () => {
+    await makeCopy(at)
+    release('The second version')
+    await pending
+    const other = await context.newPage()
+    await open(`${at}/guide/hormones`, other)
+    await other.getByRole('button', { name: 'Add a note' }).click()
+    await open(`${at}/your-guide`)
+    await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
+    await other.getByRole('textbox', { name: 'Your note' }).pressSequentially('half a sen')
+    const loaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Take the newer version' }).click()
+    await loaded
+    await whole()
+    expect(await other.getByRole('textbox', { name: 'Your note' }).inputValue()).toBe('half a sen')
+    await context.setOffline(true)
+    await other.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Questions' }).click()
+    await other.getByRole('heading', { level: 1, name: 'Questions' }).waitFor()
+  })
+
+  test('loses nothing that is half typed in the tab that says yes', async () => {
+    await makeCopy(at)
+    release('The second version')
+    await pending
+    await open(`${at}/guide/hormones`)
+    await page.getByRole('button', { name: 'Add a note' }).click()
+    await page.getByRole('textbox', { name: 'Your note' }).pressSequentially('half a sen')
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Your guide' }).click()
+    const loaded = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Take the newer version' }).click({ timeout: 60_000 })
+    await loaded
+    await hydrated(page)
+    await page.getByText('half a sen').waitFor()
+  })
+
+  test('is told on Support too, without covering a number, and in words that axe has nothing against', async () => {
+    await makeCopy(at)
+    release('The second version')
+    await pending
+    await open(`${at}/support`)
+    await page.getByRole('button', { name: 'Take the newer version' }).waitFor({ timeout: 60_000 })
+    expect(await axeFinds(page)).toEqual([])
+  })
+
+  test('whose fetching breaks off half-way changes nothing, and is completed when the network is there again', async () => {
+    await makeCopy(at)
+    const before = await here()
+    release('The second version')
+    await pending
+    const cut = cutOff(/^\/about/)
+    await open(`${at}/guide/hormones`)
+    expect(await update()).toBe('redundant')
+    expect((await here()).caches).toEqual(before.caches)
+    expect(await wordsOf(page)).toBe('About this guide')
+    server.off('request', cut)
+    await open(`${at}/your-guide`)
+    await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
+  })
+
+  test('that nobody took comes into use at a later opening at the earliest, and then whole', async () => {
+    await makeCopy(at)
+    release('The second version')
+    await pending
+    await open(`${at}/your-guide`)
+    await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
+    await page.close()
+    page = await context.newPage()
+    await open(`${at}/your-guide`)
+    await whole().catch(() => page.getByText('A newer version is here.').waitFor())
+    await context.setOffline(true)
+    for (const path of ['/about', '/guide/hormones', '/support']) await open(at + path)
+    expect(['About this guide', 'The second version']).toContain(await wordsOf(page))
+  })
+
+  test('that has no worker any more leaves the old one whole, until the reader chooses otherwise', async () => {
+    await makeCopy(at)
+    for (const gone of ['sw.js', 'assets']) rmSync(join(folder, gone), { recursive: true })
+    await open(`${at}/your-guide`)
+    await whole()
+    await open(`${at}/questions`)
+    await open(`${at}/your-guide`)
+    await choose('Keep nothing')
+    await page.getByText('The copy for reading without internet is gone.').waitFor({ timeout: 30_000 })
+    expect(await here()).toEqual({ caches: [], workers: 0, kept: 0 })
+  })
+
+  test('that cannot be had whole changes nothing: the old one stays whole, and nobody is asked', async () => {
+    await makeCopy(at)
+    const before = await here()
+    release('The second version', { broken: true })
+    await pending
+    rmSync(join(folder, 'assets'), { recursive: true })
+    await open(`${at}/your-guide`)
+    const end = await update()
+    expect(end).toBe('redundant')
+    await whole()
+    expect(await page.getByText('A newer version is here.').count()).toBe(0)
+    expect((await here()).caches).toEqual(before.caches)
+    await context.setOffline(true)
+    for (const path of pagesOf(folder)) await open(at + path)
+  })
+
+  test('that has a page the old one does not know: the page opens', async () => {
+    await makeCopy(at)
+    writeFileSync(
+      join(folder, 'new-page.html'),
+      readFileSync(join(folder, '404.html'), 'utf8').replace(/<h1([^>]*)>.*?<\/h1>/, '<h1$1>A new page</h1>'),
+    )
+    const response = await page.goto(`${at}/new-page`)
+    expect(response?.status()).toBe(200)
+    expect(await response?.text()).toContain('A new page')
+  })
+})
