@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import ui from './src/content/ui.json' with { type: 'json' }
 import { contentPlugin } from './src/entry/content.ts'
 import { fontsPlugin } from './src/entry/fonts.ts'
 import { prerenderPlugin } from './src/entry/prerenderPlugin.ts'
@@ -15,22 +14,24 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 const chunks = [
   { name: 'vendor', test: /node_modules/, priority: 3 },
   // On its own, so that it can be evaluated when the browser has time: as one task it would hold a slow phone.
-  { name: 'vendor-dom', test: /node_modules\/(react-dom|scheduler)\//, priority: 4 },
+  { name: 'vendor-dom', test: /node_modules\/(react-dom\/(client|cjs\/react-dom-client)\.|scheduler\/)/, priority: 4 },
   // The exit comes first and waits for nothing but this.
-  { name: 'leave', test: /src\/(entry\/ready|guide\/exit|store\/storage)/, priority: 2 },
-  // What few pages or widgets have comes with them alone.
+  { name: 'leave', test: /src\/(entry\/(ready|nothing)|guide\/exit|store\/storage)/, priority: 2 },
+  // Words apart from code: each changes without the other.
+  { name: 'words', test: /src\/content\/(ui|guide)\.json$/, priority: 2 },
+  // Lines of the drawings: no code, and they change seldom.
+  { name: 'drawings', test: /src\/components\/(Drawing\/drawings|Scene\/scenes)\.ts$/, priority: 2 },
+  // What a step and most pages are made of. What few pages have comes with them alone.
   {
     name: 'parts',
-    test: /src\/(components|guide|store)\/|src\/pages\/(Card|Keeping|Title|useHydrated)/,
+    test: /preload-helper|src\/(components\/(Blocks|Button|CareCard|Drawing|FaqCard|HashLink|Icon|KeepChoice|Lang|Prose\/(?!Aside)|Shore|Toggle)|content\/load|guide\/(checkinEntry|kept|notes|order|paths|progress|shore|support|words|original)\.|store\/StoreContext|pages\/(Card|Keeping|Title|useHydrated)\.)/,
     priority: 1,
-    minShareCount: 8,
   },
 ]
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [contentPlugin(root), fontsPlugin(root), react(), prerenderPlugin(root)],
-  define: { exitWords: JSON.stringify(ui.exit) },
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {
     assetsInlineLimit: 0,
@@ -40,7 +41,7 @@ export default defineConfig({
       resolveDependencies: (_file, names) => names.filter((name) => name.endsWith('.css')),
     },
     reportCompressedSize: false,
-    rollupOptions: { output: { codeSplitting: { groups: chunks } } },
+    rollupOptions: { output: { codeSplitting: { groups: chunks, includeDependenciesRecursively: false } } },
   },
   preview: { port: 4173, strictPort: false },
   test: {

@@ -31,6 +31,7 @@ export const spine = spineJson as unknown as Spine
 export const ui: Ui = uiJson
 export type { Leaf, Spine, Step } from './compile/compile.ts'
 export type Ui = Omit<typeof uiJson, 'home' | 'support' | 'yourGuide' | 'copy' | 'evidence' | 'glossary' | 'privacy'>
+export { default as language } from './languages.json?here'
 export { default as homeWords } from './ui.json?home'
 export { default as supportWords } from './ui.json?support'
 export { default as yourGuideWords } from './ui.json?yourGuide'

@@ -1,7 +1,8 @@
 import '../styles/index.css'
 import { startTransition, useEffect } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
-import { spine } from '../content/load.ts'
+import { language, spine } from '../content/load.ts'
+import { startOf } from '../guide/paths.ts'
 import { leftEvent } from '../guide/exit.ts'
 import { Guide } from '../pages/Guide.tsx'
 import { routes } from '../pages/routes.tsx'
@@ -11,7 +12,7 @@ import { keeperOf } from '../store/keeper.ts'
 import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { showDisplay } from './display.ts'
-import { carriesNothing, stampNothing } from './nothing.ts'
+import { arrivesWithNothing, stampNothing } from './nothing.ts'
 import { readyEvent, whenQuiet } from './ready.ts'
 import { isBroken, leaveWords } from './unready.ts'
 
@@ -23,7 +24,7 @@ const line = lineToTabs(window)
 const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () => tellErased(line) })
 // Asked for at once and waited for late: the words are there, and nobody waits for what makes them answer.
 const drawing = import('react-dom/client')
-const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
+const router = createBrowserRouter(routes, { basename: startOf(import.meta.env.BASE_URL, language.prefix) })
 
 // The reader has left: nothing is written from here on, and nothing answered is shown, should the page be brought back.
 document.addEventListener(leftEvent, () => {
@@ -81,7 +82,7 @@ async function start(): Promise<void> {
       </Guide>,
     )
   })
-  store.begin(carriesNothing())
+  store.begin(arrivesWithNothing())
 }
 
 /** Last of all: its effect comes after those of the page, so that what it says is so. */

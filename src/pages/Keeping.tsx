@@ -5,6 +5,7 @@ import { isSaved, type SavedKind } from '../guide/kept.ts'
 import type { Offer } from '../store/guideStore.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import css from './Keeping.module.css'
+import { useHydrated } from './useHydrated.ts'
 
 type SaveToggleProps = {
   kind: SavedKind
@@ -19,9 +20,11 @@ export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggl
   const saved = useGuide((state) => isSaved(state.kept, kind, id))
   const stored = useGuide((state) => (state.unkept ? 'nothing' : state.keep))
   const { toggleSaved } = useActions()
+  // It waits for the scripts, and so may the rest of its name: 75 of them would be the last to fit into a first flight.
+  const whole = useHydrated() ? about : undefined
   return (
     <>
-      <Toggle label={label} icon="saved" fills pressed={saved} onPress={() => toggleSaved(kind, id)} about={about} />
+      <Toggle label={label} icon="saved" fills pressed={saved} onPress={() => toggleSaved(kind, id)} about={whole} />
       {speaks && (
         <p className={css['status']} role="status">
           {saved && ui.keep.savedIs[stored]}

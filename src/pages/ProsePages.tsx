@@ -32,14 +32,14 @@ function ProsePage({ drawing, children }: { drawing: DrawingName; children?: Rea
   return (
     <div data-hour="morning">
       <Title tab={page.tab} />
-      <PageHead title={page.title} drawing={drawing}>
+      <PageHead title={page.title} drawing={drawing} lang={page.lang}>
         <p>
           <Plain text={page.lead} />
         </p>
       </PageHead>
       <div className={`wrap ${css['page']}`}>
         {children}
-        <Blocks blocks={page.blocks} words={ui.step} />
+        <Blocks blocks={page.blocks} words={ui.step} lang={page.lang} />
       </div>
     </div>
   )

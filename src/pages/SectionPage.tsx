@@ -70,7 +70,7 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
           <NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />
         </div>
         <div className={css['body']}>
-          <Blocks blocks={section.blocks} words={words} />
+          <Blocks blocks={section.blocks} words={words} lang={section.lang} />
           <Tried section={section.id} words={section.try} />
           <section className={css['cards']}>
             <h2 id="questions" tabIndex={-1}>
@@ -81,10 +81,10 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
             ))}
           </section>
           <div className={css['take']} data-aloud="">
-            <Drawing name="letter" size={72} />
+            <Drawing name="letter" size={72} beside />
             <div>
               <p className={css['label']}>{words.take}</p>
-              <p>{section.take}</p>
+              <p lang={section.lang}>{section.take}</p>
             </div>
           </div>
         </div>
@@ -97,6 +97,7 @@ function Section({ section, position }: { section: Leaf; position: Position }) {
 
 function Head({ section, position: { number, total, step } }: { section: Leaf; position: Position }) {
   const changed = useGuide(({ kept }) => stateOf(kept, step).changed)
+  const short = <Plain text={[...(section.short[0] ?? []), ' ', ...(section.short[1] ?? [])]} />
   return (
     <div className={css['head']}>
       <div>
@@ -105,11 +106,11 @@ function Head({ section, position: { number, total, step } }: { section: Leaf; p
           {section.title}
         </h1>
       </div>
-      {isDrawing(section.id) && <Drawing name={section.id} size={124} />}
+      {isDrawing(section.id) && <Drawing name={section.id} size={124} beside />}
       {changed && <p>{words.changed}</p>}
       <div className={css['short']} data-aloud="">
         <p className={css['label']}>{words.short}</p>
-        <Plain text={[...(section.short[0] ?? []), ' ', ...(section.short[1] ?? [])]} />
+        {section.lang ? <p lang={section.lang}>{short}</p> : short}
       </div>
     </div>
   )
@@ -155,7 +156,7 @@ function End({ section, position: { next, previous } }: { section: Leaf; positio
       </div>
       {next ? (
         <Link className={css['next']} to={paths.section(next.id)}>
-          {isDrawing(next.id) && <Drawing name={next.id} size={64} />}
+          {isDrawing(next.id) && <Drawing name={next.id} size={64} beside />}
           <span>
             <b>{fill(words.next, { title: next.title })}</b>
             <span aria-hidden="true">{fill(words.nextMinutes, { minutes: next.minutes })}</span>

@@ -19,7 +19,13 @@ const careOf = (level: Urgency): Care => ({
 
 function draw(care: Care, picked: string | null = null): HTMLElement {
   const nothing = () => Promise.resolve(undefined)
-  const parts = { words: ui, loadClaim: nothing, loadTerm: nothing, emergency: { countries: spine.emergency, picked } }
+  const parts = {
+    words: ui,
+    language: 'en',
+    loadClaim: nothing,
+    loadTerm: nothing,
+    emergency: { countries: spine.emergency, picked },
+  }
   const { container } = render(
     <MemoryRouter>
       <ProseContext value={parts}>
