@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import exit from './src/content/exit.json' with { type: 'json' }
-import ui from './src/content/ui.json' with { type: 'json' }
 import { contentPlugin } from './src/entry/content.ts'
 import { fontsPlugin } from './src/entry/fonts.ts'
 import { prerenderPlugin } from './src/entry/prerenderPlugin.ts'
@@ -22,7 +20,7 @@ const chunks = [
   // The exit comes first and waits for nothing but this.
   {
     name: 'leave',
-    test: /src\/(entry\/(ready|leaveWords|removeCopy)|pages\/loadAgain|guide\/exit|store\/storage)/,
+    test: /src\/(entry\/(ready|nothing|leaveWords|removeCopy)|pages\/loadAgain|guide\/exit|store\/storage)/,
     priority: 2,
   },
   // Words apart from code: each changes without the other.
@@ -32,7 +30,7 @@ const chunks = [
   // What a step and most pages are made of. What few pages have comes with them alone.
   {
     name: 'parts',
-    test: /src\/(components\/(Blocks|Button|CareCard|Drawing|FaqCard|HashLink|Icon|KeepChoice|Prose\/(?!Aside)|Scene\/(Scene|shape)|Shore|Toggle)|content\/load|guide\/(checkinEntry|display|kept|notes|offline|order|paths|progress|shore|support|words)\.|store\/|pages\/(Card|Keeping|Offline|Title|useHydrated)\.)/,
+    test: /src\/(components\/(Blocks|Button|CareCard|Drawing|FaqCard|HashLink|Icon|KeepChoice|Lang|Prose\/(?!Aside)|Scene\/(Scene|shape)|Shore|Toggle)|content\/load|guide\/(checkinEntry|display|kept|notes|offline|order|paths|progress|shore|support|words|original)\.|store\/|pages\/(Card|Keeping|Offline|Title|useHydrated)\.)/,
     priority: 1,
   },
 ]
@@ -47,10 +45,6 @@ export default defineConfig({
     shippedPlugin(root),
     workerPlugin(root),
   ],
-  define: {
-    exitWords: JSON.stringify({ ...exit, loading: ui.exit.loading }),
-    failedWords: JSON.stringify({ words: ui.failed.words, reload: ui.failed.reload, away: ui.failed.away }),
-  },
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {
     assetsInlineLimit: 0,

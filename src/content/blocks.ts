@@ -28,6 +28,7 @@ export function blockOf(known: Known) {
         verdict: known.verdicts[id] ?? 'values',
         heard: curl(known.claims[id]?.heard ?? ''),
         says: parsedElsewhere(known.claims[id]?.says ?? '', known),
+        lang: known.claims[id]?.lang,
       })),
       about('Draws "People often read:", what the claim says is heard, then our sentence with its verdict.'),
     ),

@@ -1,7 +1,7 @@
 /** The words of right-now mode: three ways, the question after each, and what follows each answer. */
 import * as v from 'valibot'
 import type { Known } from './compile/known.ts'
-import { $schema, about, fieldsOf, kebab, words } from './fields.ts'
+import { $schema, about, fieldsOf, kebab, lang, words } from './fields.ts'
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))
 
@@ -55,6 +55,7 @@ export function calmOf(known: Known) {
   })
   return v.strictObject({
     $schema,
+    lang,
     tab: v.pipe(words, about('The tab\u2019s title: neutral.')),
     title: words,
     lead: words,

@@ -1,7 +1,7 @@
 /** The check-in's decision table: what is asked, in which order, and where each answer leads. */
 import * as v from 'valibot'
 import type { Known } from './compile/known.ts'
-import { $schema, about, fieldsOf, kebab, words } from './fields.ts'
+import { $schema, about, fieldsOf, kebab, lang, words } from './fields.ts'
 
 /** Rooms that an outcome can open beside its path. */
 export const doors = ['calm', 'talk', 'support'] as const
@@ -77,6 +77,7 @@ export function checkInOf(known: Known) {
   })
   return v.strictObject({
     $schema,
+    lang,
     words: v.strictObject({
       ...v.entriesFromList(labels, words),
       clear: v.pipe(rich, about('Where no sign was named. It never says that care is not needed.')),

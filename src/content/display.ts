@@ -1,9 +1,10 @@
 /** The words of Display. What can be set is in `guide/display.ts`; a test holds the two together. */
 import * as v from 'valibot'
-import { $schema, about, kebab, words } from './fields.ts'
+import { $schema, about, kebab, lang, words } from './fields.ts'
 
 export const displayWords = v.strictObject({
   $schema,
+  lang,
   title: words,
   close: words,
   lead: words,

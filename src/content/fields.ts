@@ -39,6 +39,8 @@ export const address = v.pipe(v.string(), v.url('a whole web address'))
 export const digits = v.pipe(v.string(), v.regex(/^[+*#0-9 -]+$/, 'digits, spaces and hyphens, exactly as published'))
 export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'two capital letters; XX for every country'))
 export const $schema = v.optional(v.string())
+/** Nobody writes it: it is put where words are not yet in the language of the page (`compile/overlay.ts`). */
+export const lang = v.optional(v.string())
 
 /** Words of another file, whose own check reports what is wrong in them. */
 export function parsedElsewhere(written: string, known: Known): Inline[] {
@@ -48,6 +50,9 @@ export function parsedElsewhere(written: string, known: Known): Inline[] {
     return [written]
   }
 }
+
+const langIn = (row: { lang?: string | undefined } | undefined): { lang?: string | undefined } =>
+  row?.lang ? { lang: row.lang } : {}
 
 /** The fields whose references are checked against the names that exist. */
 export function fieldsOf(known: Known) {
@@ -81,6 +86,7 @@ export function fieldsOf(known: Known) {
         id,
         level: known.flags[id]?.level ?? 'now',
         text: parsedElsewhere(known.flags[id]?.text ?? '', known),
+        ...langIn(known.flags[id]),
       })),
     ),
     about('Ids of care.json, all of this level.'),

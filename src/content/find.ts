@@ -80,6 +80,7 @@ export function findOf(known: Known) {
       v.array(v.pipe(v.array(typed), v.minLength(2), joined(' '))),
       about('Words that are read as the first of them: slang, spellings of two countries, irregular forms.'),
     ),
+    small: v.pipe(typed, about('Words that say nothing about what is looked for.')),
     right: v.pipe(
       v.string(),
       v.regex(/^[a-z]+( [a-z]+)*$/),

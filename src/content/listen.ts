@@ -1,9 +1,10 @@
 /** The words of "Listen": a step read aloud by a voice of the device itself. */
 import * as v from 'valibot'
-import { $schema, about, words } from './fields.ts'
+import { $schema, about, lang, words } from './fields.ts'
 
 export const Listen = v.strictObject({
   $schema,
+  lang,
   listen: words,
   headphones: v.pipe(words, about('Beside the button: somebody else may be near.')),
   label: v.pipe(words, about('The name of the controls while a step is read.')),

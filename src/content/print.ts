@@ -1,9 +1,10 @@
 /** The words of the page that prints the guide: its choice, its first sheet, and the marks that stand for links. */
 import * as v from 'valibot'
-import { $schema, about, words } from './fields.ts'
+import { $schema, about, lang, words } from './fields.ts'
 
 export const Print = v.strictObject({
   $schema,
+  lang,
   tab: v.pipe(words, about('Neutral: it is the name of the PDF, and may stand at the top of the paper.')),
   title: words,
   lead: words,

@@ -26,6 +26,7 @@ import {
   fieldsOf,
   hours,
   kebab,
+  lang,
   scopes,
   urgencies,
   verdicts,
@@ -44,6 +45,7 @@ export function schemaOf(known: Known) {
 
   const Section = v.strictObject({
     $schema,
+    lang,
     id: v.pipe(step, about('The step\u2019s address and its key in what a reader keeps. Never changes.')),
     title: words,
     tab: v.pipe(words, about('The tab\u2019s title: neutral, for a screen that somebody else may see.')),
@@ -54,6 +56,7 @@ export function schemaOf(known: Known) {
     take: v.pipe(words, about('One line to take along: true without the page.')),
   })
   const Question = v.strictObject({
+    lang,
     id: question,
     question: words,
     group: v.pipe(oneOf(known.groups), about('An id of the groups above.')),
@@ -66,6 +69,7 @@ export function schemaOf(known: Known) {
     section: v.pipe(step, about('The step to read next.')),
   })
   const Claim = v.strictObject({
+    lang,
     id: claim,
     about: v.pipe(words, about('Where the article says it.')),
     heard: v.pipe(words, about('What people often read. Always shown after "People often read:".')),
@@ -78,6 +82,7 @@ export function schemaOf(known: Known) {
     ),
   })
   const Source = v.strictObject({
+    lang,
     id: kebab,
     cite: v.optional(
       v.pipe(
@@ -97,6 +102,7 @@ export function schemaOf(known: Known) {
     scope: v.picklist(scopes),
   })
   const Line = v.strictObject({
+    lang,
     id: v.pipe(kebab, about('Country and name. Stays for ever.')),
     country: countryCode,
     region: v.nullable(words),
@@ -152,13 +158,14 @@ export function schemaOf(known: Known) {
     /** Numbers that are often repeated wrongly, and what nobody knows: the end of /evidence. */
     gaps: v.strictObject({
       $schema,
+      lang,
       misreported: v.array(v.strictObject({ heard: words, instead: rich })),
       unknown: v.array(rich),
     }),
     glossary: v.strictObject({
       $schema,
       terms: v.array(
-        v.strictObject({ id: kebab, term: words, means: v.pipe(rich, about('One line of plain words.')) }),
+        v.strictObject({ lang, id: kebab, term: words, means: v.pipe(rich, about('One line of plain words.')) }),
       ),
     }),
     people: v.strictObject({
@@ -173,7 +180,7 @@ export function schemaOf(known: Known) {
     }),
     care: v.strictObject({
       $schema,
-      flags: v.array(v.strictObject({ id: kebab, level: v.picklist(urgencies), text: rich })),
+      flags: v.array(v.strictObject({ lang, id: kebab, level: v.picklist(urgencies), text: rich })),
     }),
     calm: calmOf(known),
     /** "How are you right now?": what is asked, and where each answer leads. */
@@ -191,7 +198,7 @@ export function schemaOf(known: Known) {
     /** Pages that are prose: about, privacy and safer reading. */
     pages: v.strictObject({
       $schema,
-      pages: v.array(v.strictObject({ id: kebab, title: words, tab: words, lead: rich, blocks: v.array(Block) })),
+      pages: v.array(v.strictObject({ lang, id: kebab, title: words, tab: words, lead: rich, blocks: v.array(Block) })),
     }),
     print: Print,
     listen: Listen,
@@ -209,7 +216,7 @@ export type Block = Section['blocks'][number]
 export type Widget = Of<'widget'>
 export type WidgetOf<Kind extends Widget['kind']> = Extract<Widget, { kind: Kind }>
 /** The words of a widget as they stand in the page, and the kind that brings them to life. */
-export type TryWords = Pick<Widget, 'heading' | 'lead' | 'close'> & {
+export type TryWords = Pick<Widget, 'heading' | 'lead' | 'close' | 'lang'> & {
   kind?: Widget['kind']
   parts: { title: string; text?: Rich | undefined; items?: Rich[] | undefined }[]
 }

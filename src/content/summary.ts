@@ -1,7 +1,7 @@
 /** One page for a clinician: statements and questions to pick from. */
 import * as v from 'valibot'
 import type { Known } from './compile/known.ts'
-import { $schema, about, fieldsOf, kebab, words } from './fields.ts'
+import { $schema, about, fieldsOf, kebab, lang, words } from './fields.ts'
 
 /** Characters of the longest statement, so that whatever is picked fits on one sheet of paper. */
 export const longestStatement = 72
@@ -27,6 +27,7 @@ export function summaryOf(known: Known) {
   })
   return v.strictObject({
     $schema,
+    lang,
     tab: words,
     title: words,
     lead: rich,

@@ -1,7 +1,7 @@
 /** Words to say: whether it is safe to tell somebody, and lines to choose from for each person they could be for. */
 import * as v from 'valibot'
 import type { Known } from './compile/known.ts'
-import { $schema, about, fieldsOf, kebab, words } from './fields.ts'
+import { $schema, about, fieldsOf, kebab, lang, words } from './fields.ts'
 
 /** The answers to "Is it safe to tell them?". */
 const answers = ['yes', 'unsure', 'no'] as const
@@ -36,6 +36,7 @@ export function talkOf(known: Known) {
   })
   return v.strictObject({
     $schema,
+    lang,
     tab: words,
     title: words,
     lead: rich,

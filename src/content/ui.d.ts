@@ -1,5 +1,10 @@
 // A module here would make these declarations its own: the types can only be named in place.
 // oxlint-disable typescript/consistent-type-imports
+/** The language of the pages that are being made, and the others (`languages.ts`). */
+declare module '*/languages.json?here' {
+  const here: import('./languages.ts').Here
+  export default here
+}
 /** The words of one page alone, so that no other page fetches them: `ui.json?home` (`entry/content.ts`). */
 declare module '*/ui.json?home' {
   const words: (typeof import('./ui.json'))['home']

@@ -1,7 +1,8 @@
 import '../styles/index.css'
 import { startTransition, useEffect } from 'react'
 import { createBrowserRouter, RouterProvider } from 'react-router-dom'
-import { spine } from '../content/load.ts'
+import { language, spine } from '../content/load.ts'
+import { startOf } from '../guide/paths.ts'
 import { leftEvent } from '../guide/exit.ts'
 import { Guide } from '../pages/Guide.tsx'
 import type { Read } from '../pages/ReadingContext.ts'
@@ -14,7 +15,7 @@ import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { fetchAhead } from './ahead.ts'
 import { showDisplay } from './display.ts'
 import { leaveWords, showRest } from './leaveWords.ts'
-import { carriesNothing, stampNothing } from './nothing.ts'
+import { arrivesWithNothing, stampNothing } from './nothing.ts'
 import { readyEvent, whenQuiet } from './ready.ts'
 import { isBroken } from './unready.ts'
 import { offlineCopy } from './wantCopy.ts'
@@ -27,7 +28,7 @@ const line = lineToTabs(window)
 const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () => tellErased(line), copy: offlineCopy })
 // Asked for at once and waited for late: the words are there, and nobody waits for what makes them answer.
 const drawing = import('react-dom/client')
-const router = createBrowserRouter(routes, { basename: import.meta.env.BASE_URL })
+const router = createBrowserRouter(routes, { basename: startOf(import.meta.env.BASE_URL, language.prefix) })
 // That a view is on its way changes nothing on our pages: drawing that would draw the old page again, before the new.
 const drawnWhenThere = Object.create(router, {
   subscribe: {
@@ -94,7 +95,7 @@ async function start(): Promise<void> {
       </Guide>,
     )
   })
-  store.begin(carriesNothing())
+  store.begin(arrivesWithNothing())
 }
 
 /** Last of all: its effect comes after those of the page, so that what it says is so. */

@@ -1,19 +1,43 @@
-import { join, sep } from 'node:path'
+import { sep } from 'node:path'
 import type { Plugin } from 'vite'
-import { compile, readContent, type Content } from '../content/compile/compile.ts'
+import { compile, type Content } from '../content/compile/compile.ts'
+import { readLanguages, readWords } from '../content/compile/read.ts'
+import { hereIn, type Language } from '../content/languages.ts'
+import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
 import { withLicences } from './shippedPlugin.ts'
 
 /**
- * Gives the pages the checked form of each JSON file under `content/`. A fault in the words stops the build, and
- * stands over the page while somebody writes.
+ * Gives the pages the checked form of each JSON file under `content/`, in the language that they are made in. A fault
+ * in the words stops the build, and stands over the page while somebody writes.
  */
 export function contentPlugin(root: string): Plugin {
-  const folder = join(root, 'src/content')
-  let content: Content | undefined
-  const current = (): Content => (content ??= compile(readContent(folder)))
+  const folder = `${root}/src/content`
+  const from = wordsFolder(root)
+  const contents = new Map<string, Content>()
+  let languages: readonly Language[] | undefined
+  const all = (): readonly Language[] => (languages ??= readLanguages(from))
+  const contentIn = (environment: string): Content => {
+    const language = languageIn(environment, all())
+    const known = contents.get(language.id)
+    if (known) return known
+    const content = compile(readWords(from, language.id), language)
+    contents.set(language.id, content)
+    return content
+  }
   return {
     name: 'afterwards:content',
     enforce: 'pre',
+    sharedDuringBuild: true,
+    config() {
+      const define = (environment: string) => saidAtOnce(from, languageIn(environment, all()).id)
+      const others = all()
+        .slice(1)
+        .map(({ id }) => environmentsOf(id, false).client)
+      return {
+        define: define('client'),
+        environments: Object.fromEntries(others.map((name) => [name, { define: define(name) }])),
+      }
+    },
     load(id) {
       const [file = '', part] = id.split('?')
       if (!file.startsWith(folder + sep) || !file.endsWith('.json')) return undefined
@@ -21,20 +45,49 @@ export function contentPlugin(root: string): Plugin {
         .slice(folder.length + 1)
         .split(sep)
         .join('/')
-      const asked = part === undefined ? undefined : partOf(name, part, current())
-      // Only a whole file is JSON to those who come after.
-      if (asked !== undefined) return { code: `export default ${JSON.stringify(asked)}`, moduleType: 'js' }
-      if (name === 'shipped.json') return JSON.stringify(withLicences(current().shipped, root))
-      return JSON.stringify(name === 'ui.json' ? sharedIn(current().ui) : formOf(name, current()))
+      if (name === 'languages.json') return asScript(hereIn(all(), languageIn(this.environment.name, all()).id))
+      const content = contentIn(this.environment.name)
+      const asked = part === undefined ? undefined : partOf(name, part, content)
+      if (asked !== undefined) return asScript(asked)
+      if (name === 'shipped.json') return JSON.stringify(withLicences(content.shipped, root))
+      return JSON.stringify(name === 'ui.json' ? sharedIn(content.ui) : formOf(name, content))
+    },
+    // While somebody writes; the pages of a build are made elsewhere.
+    transformIndexHtml: (html) => {
+      const { id, dir } = languageIn('client', all())
+      return html.replace('<html lang="en">', `<html lang="${id}" dir="${dir}">`)
     },
     hotUpdate({ file }) {
       if (!file.startsWith(folder + sep)) return
-      content = undefined
+      contents.clear()
+      languages = undefined
       this.environment.moduleGraph.invalidateAll()
       this.environment.hot.send({ type: 'full-reload' })
     },
   }
 }
+
+/** Only a whole file is JSON to those who come after. */
+const asScript = (value: unknown) => ({ code: `export default ${JSON.stringify(value)}`, moduleType: 'js' as const })
+
+/**
+ * What the exit says, and what is said where nothing else arrived: put into their scripts, so that these wait for no
+ * other. A fault in these words is told with the rest.
+ */
+function saidAtOnce(folder: string, id: string): { exitWords: string; failedWords: string } {
+  try {
+    const words = readWords(folder, id) as { 'exit.json': object; 'ui.json': AtOnce }
+    const { exit, failed } = words['ui.json']
+    return {
+      exitWords: JSON.stringify({ ...words['exit.json'], loading: exit.loading }),
+      failedWords: JSON.stringify({ words: failed.words, reload: failed.reload, away: failed.away }),
+    }
+  } catch {
+    return { exitWords: '{}', failedWords: '{}' }
+  }
+}
+
+type AtOnce = { exit: { loading: string }; failed: Record<'words' | 'reload' | 'away', string> }
 
 /** Keys of ui.json that one page or tool needs alone: each is a module of its own, and not in what every page fetches. */
 const ofOnePage = new Set([

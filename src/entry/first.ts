@@ -1,3 +1,6 @@
 /** What comes before everything else: the way out, and an ear for taps that come before the page can answer them. */
 import './early.ts'
 import './exit.ts'
+import { carryToLanguage } from './nothing.ts'
+
+document.addEventListener('click', carryToLanguage)

@@ -41,7 +41,7 @@ function seenAtFirst(markup: string): string {
 }
 
 /** What nobody sees before the whole stylesheets are there: states of a pointer, and of what works with scripts. */
-const later = /\[data-unready\]|:hover|:active|\[aria-pressed|:disabled/
+const later = /\[data-unready\]|\[data-shift|:hover|:active|\[aria-pressed|:disabled/
 
 /**
  * The rules for paper alone, of all stylesheets. They are a file of their own that no reading waits for, and that

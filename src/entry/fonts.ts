@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import subsetFont from 'subset-font'
 import type { Plugin } from 'vite'
-import { readContent } from '../content/compile/compile.ts'
+import { readLanguages, readWords } from '../content/compile/read.ts'
+import { wordsFolder } from './languages.ts'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -48,6 +49,8 @@ export function fontsPlugin(root: string): Plugin {
 /** Printable ASCII, and whatever else stands in the words. */
 function lettersIn(root: string): string {
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
-  const written = JSON.stringify(readContent(join(root, 'src/content')))
+  const folder = wordsFolder(root)
+  const languages = readLanguages(folder)
+  const written = JSON.stringify([languages, ...languages.map(({ id }) => readWords(folder, id))])
   return [...new Set(Array.from(`${ascii.join('')}${written}\u2018\u2019\u201c\u201d\u2026\u00b7`))].toSorted().join('')
 }

@@ -20,7 +20,7 @@ export function policyOf(styleHashes: readonly string[]): string {
   ].join('; ')
 }
 
-/** A page by the address that a host answers it at. */
+/** A page by the address that a host answers it at, from the root. */
 type Page = { address: string; html: string }
 
 /**
@@ -38,8 +38,11 @@ export function headersOf(pages: readonly Page[], base: string): string {
     '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    // By it a reader's copy learns of a newer version.
+    `${base}sw.js`,
+    '  Cache-Control: no-cache',
     ...pages.flatMap(({ address, html }) => [
-      base.replace(/\/$/, '') + address,
+      address,
       `  Content-Security-Policy: ${policyOf(hashesIn(html))}; frame-ancestors 'none'`,
       '  Cache-Control: no-cache',
     ]),

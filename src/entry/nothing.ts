@@ -3,6 +3,22 @@ type Entry = { usr?: { keep?: string } | null } | null
 /** Whether this history entry says that nothing is to be kept. */
 export const carriesNothing = (): boolean => (history.state as Entry)?.usr?.keep === 'nothing'
 
+/** Said to the next page of this tab and to no other: a name of the window, which is stored nowhere. */
+const mark = 'keep-nothing'
+
+/** Another language is another page: "keep nothing" goes along with the link that leads there. */
+export function carryToLanguage(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[hreflang]') : null
+  if (link && carriesNothing()) window.name = mark
+}
+
+/** Whether nothing is to be kept on this page: its history entry says so, or the page that led here did. */
+export function arrivesWithNothing(): boolean {
+  const told = window.name === mark
+  if (told) window.name = ''
+  return told || carriesNothing()
+}
+
 /** Writes "keep nothing" into the current history entry, or takes it out. */
 export function stampNothing(nothing: boolean): void {
   if (carriesNothing() === nothing) return

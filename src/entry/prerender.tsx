@@ -1,8 +1,7 @@
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
-import { missingWords, spine, ui } from '../content/load.ts'
-import { stepsOf } from '../guide/order.ts'
-import { paths } from '../guide/paths.ts'
+import { language, missingWords, spine, ui } from '../content/load.ts'
+import { everyAddress, startOf } from '../guide/paths.ts'
 import { Guide } from '../pages/Guide.tsx'
 import { routes } from '../pages/routes.tsx'
 import { createGuideStore } from '../store/guideStore.ts'
@@ -12,31 +11,12 @@ import { boxIn } from '../store/storage.ts'
 export type Rendered = { kind: 'page'; html: string; title: string } | { kind: 'redirect'; to: string }
 
 /** Every address that is written to a file. Not found is among them, at an address that no route has. */
-export const addresses: readonly string[] = [
-  paths.home,
-  paths.guide,
-  ...stepsOf(spine).map((step) => paths.section(step.id)),
-  ...Object.keys(spine.retired).map((id) => paths.section(id)),
-  paths.questions,
-  paths.checkIn,
-  paths.support,
-  paths.calm,
-  paths.yourGuide,
-  paths.evidence,
-  paths.glossary,
-  paths.print,
-  paths.privacy,
-  paths.saferReading,
-  paths.about,
-  paths.talk,
-  paths.summary,
-  '/404',
-]
+export const addresses: readonly string[] = [...everyAddress(spine), '/404']
 
 export { description } from '../content/load.ts'
 export const moved = missingWords.home
 
-const base = import.meta.env.BASE_URL
+const base = startOf(import.meta.env.BASE_URL, language.prefix)
 const handler = createStaticHandler(routes, { basename: base })
 const nowhere = boxIn(() => {
   throw new Error('There is no storage while a page is prerendered')

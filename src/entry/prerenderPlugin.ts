@@ -4,51 +4,54 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, Rollup } from 'vite'
 import type { Guide } from '../content/schema.ts'
+import { readLanguages } from '../content/compile/read.ts'
+import { hereIn, type Language } from '../content/languages.ts'
+import { startOf } from '../guide/paths.ts'
 import { firstPaint } from './firstPaint.ts'
 import { firstStyles, printStyles } from './firstStyles.ts'
 import { headersOf, policyOf } from './headers.ts'
+import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
 import type * as Prerender from './prerender.tsx'
+import { sitemapOf, type Listed, type Place } from './sitemap.ts'
 
 type Bundle = Rollup.OutputBundle
-type Page = { file: string; address: string; html: string }
 
 /**
- * One build: the prerender bundle first, then the client's, then the worker's (`workerPlugin.ts`). Each address
- * becomes an ordinary asset of the client's bundle, with its styles inline and its scripts after the words.
+ * One build: for each language the prerender bundle first, then the client's; then the worker's (`workerPlugin.ts`). Each
+ * address becomes an ordinary asset of the client's bundle, with its styles inline and its scripts after the words.
  */
 export function prerenderPlugin(root: string): Plugin {
   // A folder of its own for each process: a module that was imported once is not read again.
   const serverFolder = join(root, 'node_modules/.cache/afterwards', `prerender-${process.pid}`)
   const site = process.env['SITE_URL'] ?? 'https://afterwards.example'
+  const languages = readLanguages(wordsFolder(root))
+  const all: Listed[] = []
   let base = '/'
+  const startIn = (language: Language): string => startOf(base, hereIn(languages, language.id).prefix)
   return {
     name: 'afterwards:prerender',
     apply: 'build',
+    // The pages of all languages come together in one sitemap and one policy.
+    sharedDuringBuild: true,
     config: () => ({
-      environments: {
-        client: {
-          build: {
-            rollupOptions: {
-              input: { browser: join(root, 'src/entry/browser.tsx'), first: join(root, 'src/entry/first.ts') },
-            },
-          },
-        },
-        ssr: {
-          build: {
-            ssr: true,
-            outDir: serverFolder,
-            emptyOutDir: true,
-            copyPublicDir: false,
-            rollupOptions: { input: join(root, 'src/entry/prerender.tsx') },
-          },
-        },
-      },
+      environments: Object.fromEntries(
+        languages.flatMap(({ id }, index) => {
+          const { client, ssr } = environmentsOf(id, index === 0)
+          return [
+            [client, { consumer: 'client' as const, build: clientOf(root, index === 0) }],
+            [ssr, { consumer: 'server' as const, build: serverOf(root, join(serverFolder, id)) }],
+          ]
+        }),
+      ),
       builder: {
         async buildApp(builder) {
-          for (const name of ['ssr', 'client', 'worker']) {
-            const environment = builder.environments[name]
-            if (environment) await builder.build(environment)
+          for (const [index, { id }] of languages.entries()) {
+            const { client, ssr } = environmentsOf(id, index === 0)
+            for (const environment of [builder.environments[ssr], builder.environments[client]])
+              if (environment) await builder.build(environment)
           }
+          // Last, since it is told of every file.
+          if (builder.environments['worker']) await builder.build(builder.environments['worker'])
           rmSync(serverFolder, { recursive: true, force: true })
         },
       },
@@ -56,41 +59,72 @@ export function prerenderPlugin(root: string): Plugin {
     configResolved: (config) => {
       base = config.base
     },
-    applyToEnvironment: (environment) => environment.name === 'client',
+    applyToEnvironment: ({ name, config: { consumer } }) => consumer === 'client' && name !== 'worker',
     generateBundle: {
       order: 'post',
       async handler(_options, bundle) {
-        const server = (await import(pathToFileURL(join(serverFolder, 'prerender.js')).href)) as typeof Prerender
-        const shell = readFileSync(join(root, 'index.html'), 'utf8')
+        const language = languageIn(this.environment.name, languages)
+        const start = startIn(language)
+        const file = (name: string): string => start.slice(base.length) + name
+        const server = (await import(
+          pathToFileURL(join(serverFolder, language.id, 'prerender.js')).href
+        )) as typeof Prerender
+        const shell = shellIn(readFileSync(join(root, 'index.html'), 'utf8'), base, start, language)
         const paper = paperOf(bundle)
         this.emitFile({ type: 'asset', fileName: paper.name, source: paper.styles })
-        const assets = assetsOf(bundle, root, base, paper.name)
-        const pages: Page[] = []
+        const assets = assetsOf(bundle, root, base, paper.name, startIn(language) === base)
         for (const address of server.addresses) {
           const rendered = await server.render(address)
           const html =
             rendered.kind === 'page'
-              ? pageOf(shell, base, rendered, assets(address), server.description)
-              : redirectOf(rendered.to, server.moved)
-          pages.push({ file: fileOf(address), address, html })
+              ? pageOf(shell, rendered, assets(address), server.description)
+              : redirectOf(rendered.to, server.moved, language.id)
+          all.push({ language, address, html })
+          this.emitFile({ type: 'asset', fileName: file(fileOf(address)), source: html })
         }
         dropFontFaces(bundle)
-        for (const page of pages) this.emitFile({ type: 'asset', fileName: page.file, source: page.html })
-        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(pages, site, base) })
         this.emitFile({
           type: 'asset',
-          fileName: '_headers',
-          source: headersOf(pages, base),
+          fileName: file('site.webmanifest'),
+          source: manifestIn(root, base, start, language),
         })
-        this.emitFile({
-          type: 'asset',
-          fileName: 'site.webmanifest',
-          source: readFileSync(join(root, 'src/entry/manifest.json'), 'utf8').replaceAll('/BASE/', base),
-        })
+        if (language.id !== languages.at(-1)?.id) return
+        const place: Place = (each, address) => startIn(each).replace(/\/$/, '') + address
+        this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(all, site, place) })
+        const pages = all.map(({ language: each, address, html }) => ({ address: place(each, address), html }))
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersOf(pages, base) })
       },
     },
   }
 }
+
+const clientOf = (root: string, first: boolean) => ({
+  // What the languages have in common is one file: the same name is the same content.
+  ...(first ? {} : { emptyOutDir: false, copyPublicDir: false }),
+  rollupOptions: { input: { browser: join(root, 'src/entry/browser.tsx'), first: join(root, 'src/entry/first.ts') } },
+})
+
+const serverOf = (root: string, outDir: string) => ({
+  ssr: true,
+  outDir,
+  emptyOutDir: true,
+  copyPublicDir: false,
+  rollupOptions: { input: join(root, 'src/entry/prerender.tsx') },
+})
+
+/** The shell of a language's pages. */
+const shellIn = (shell: string, base: string, start: string, { id, dir }: Language): string =>
+  shell
+    .replace('<html lang="en">', `<html lang="${id}"${dir === 'ltr' ? '' : ` dir="${dir}"`}>`)
+    .replace('%BASE_URL%site.webmanifest', `${start}site.webmanifest`)
+    .replaceAll('%BASE_URL%', base)
+
+const manifestIn = (root: string, base: string, start: string, { id, dir }: Language): string =>
+  readFileSync(join(root, 'src/entry/manifest.json'), 'utf8')
+    .replaceAll('/START/', start)
+    .replaceAll('/BASE/', base)
+    .replace('"en"', `"${id}"`)
+    .replace('"ltr"', `"${dir}"`)
 
 /** `/guide/x` is `guide/x.html`: plain hosts find it with no redirect to a trailing slash. */
 const fileOf = (address: string): string => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
@@ -105,14 +139,22 @@ type Assets = {
 }
 
 /** The styles and scripts that each address needs, found by the modules that its chunks hold. */
-function assetsOf(bundle: Bundle, root: string, base: string, paper: string): (address: string) => Assets {
+function assetsOf(
+  bundle: Bundle,
+  root: string,
+  base: string,
+  paper: string,
+  /** Also what the scripts of every page name themselves: sooner there, for some bytes that most languages have not. */ all: boolean,
+): (address: string) => Assets {
   const chunks = Object.values(bundle).filter((item) => item.type === 'chunk')
   const holding = (ending: string): Rollup.OutputChunk[] =>
     chunks.filter((chunk) => chunk.moduleIds.some((id) => relative(root, id.split('?')[0] ?? '') === ending))
   const withImports = (from: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] => {
     const found = new Set<Rollup.OutputChunk>()
+    const seen = new Set<Rollup.OutputChunk>()
     const add = (chunk: Rollup.OutputChunk | undefined): void => {
-      if (!chunk || found.has(chunk)) return
+      if (!chunk || seen.has(chunk)) return
+      seen.add(chunk)
       chunk.imports.forEach((name) => add(chunks.find((each) => each.fileName === name)))
       found.add(chunk)
     }
@@ -125,13 +167,17 @@ function assetsOf(bundle: Bundle, root: string, base: string, paper: string): (a
     const first = stylesOf([...entry('browser'), ...withImports(entry('browser'))])
     const sheets = [...new Set([...first, ...stylesOf(needed)])]
     const scripts = [...entry('first'), ...entry('browser')].map((chunk) => base + chunk.fileName)
+    const found = all ? [] : withImports([...entry('first'), ...entry('browser')])
     return {
       styles: sheets.map((name) => textOf(bundle[name])).join(''),
       sheets: sheets.map((name) => base + name),
       rest: first.map((name) => base + name),
       paper: base + paper,
       scripts,
-      preloads: needed.map((chunk) => base + chunk.fileName).filter((name) => !scripts.includes(name)),
+      preloads: needed
+        .filter((chunk) => !found.includes(chunk))
+        .map((chunk) => base + chunk.fileName)
+        .filter((name) => !scripts.includes(name)),
     }
   }
 }
@@ -202,7 +248,6 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 /** A whole page: the shell with its title, its policy, its styles, the markup, and then the scripts. */
 function pageOf(
   shell: string,
-  base: string,
   rendered: { html: string; title: string },
   { styles, sheets, rest, paper, scripts, preloads }: Assets,
   description: string,
@@ -225,7 +270,6 @@ function pageOf(
     `<noscript>${sheets.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`).join('')}</noscript>`,
   ].join('')
   return shell
-    .replaceAll('%BASE_URL%', base)
     .replace(/<title>.*?<\/title>/s, () => head)
     .replace(/\s*<script[^>]*><\/script>/g, '')
     .replace('<div id="root"></div>', () => `<div id="root">${rendered.html}</div>`)
@@ -234,14 +278,6 @@ function pageOf(
 }
 
 /** An address that moved: the browser goes on by itself, and a link stands there for one that does not. */
-function redirectOf(to: string, label: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf([])}"><meta http-equiv="refresh" content="0; url=${escape(to)}"><meta name="robots" content="noindex"><title>Afterwards</title></head><body><p><a href="${escape(to)}">${label}</a></p></body></html>`
-}
-
-function sitemapOf(pages: readonly Page[], site: string, base: string): string {
-  const listed = pages.filter((page) => page.file !== '404.html' && !page.html.includes('http-equiv="refresh"'))
-  const places = listed.map(
-    (page) => `<url><loc>${new URL(base.replace(/\/$/, '') + page.address, site).href}</loc></url>`,
-  )
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${places.join('')}</urlset>\n`
+function redirectOf(to: string, label: string, lang: string): string {
+  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf([])}"><meta http-equiv="refresh" content="0; url=${escape(to)}"><meta name="robots" content="noindex"><title>Afterwards</title></head><body><p><a href="${escape(to)}">${label}</a></p></body></html>`
 }

@@ -37,7 +37,7 @@ export async function serve(
         : [path, `${path}.html`, join(path, 'index.html')]
             .map((name) => join(dist, name))
             .find((name) => isFile(name, dist))
-    answer(request, response, file ?? join(dist, '404.html'), file ? 200 : 404, headers(request.url ?? '/')).catch(() =>
+    answer(request, response, file ?? missingIn(dist, path), file ? 200 : 404, headers(request.url ?? '/')).catch(() =>
       // A file that went between two looks at the folder.
       response.headersSent ? response.destroy() : response.writeHead(500).end(),
     )
@@ -53,6 +53,12 @@ function pathIn(url: string, base: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The not-found page of the language that an address begins with, as hosts that look for the nearest one have it. */
+function missingIn(dist: string, path = '/'): string {
+  const nearest = join(dist, path.split('/')[1] ?? '', '404.html')
+  return isFile(nearest, dist) ? nearest : join(dist, '404.html')
 }
 
 const isFile = (name: string, dist: string): boolean =>

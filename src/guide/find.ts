@@ -2,7 +2,7 @@ import type { Care, Find, Flag, LinkKind, Target } from '../content/schema.ts'
 import { excerptOf, marked, type Marked } from './excerpt.ts'
 import type { Index } from './findIndex.ts'
 import { pathOf } from './paths.ts'
-import { isSmall, says, tokensOf, weightOf, type Lexicon, type Phrase } from './findWords.ts'
+import { says, tokensOf, weightOf, type Lexicon, type Phrase } from './findWords.ts'
 
 export type Hit = { to: Target; title: Marked[]; text: Marked[] }
 
@@ -45,7 +45,7 @@ export function findIn(text: string, find: Pick<Find, 'rows' | 'danger'>, lexico
     if (to) scores.set(to, (scores.get(to) ?? 0) + score)
   }
   const addRow = (to: string, phrases: readonly Phrase[], extra: number): boolean => {
-    const weight = weightIn(keys, phrases)
+    const weight = weightIn(keys, phrases, lexicon)
     if (weight === 0) return false
     to.split(' ').forEach((each, place) => {
       const whole = weight + (each.startsWith('country') ? named : extra)
@@ -57,7 +57,7 @@ export function findIn(text: string, find: Pick<Find, 'rows' | 'danger'>, lexico
   const means = find.rows.flatMap(({ to, means = '' }, at) =>
     addRow(to, lexicon.rows[at] ?? [], 0) ? tokensOf(means) : [],
   )
-  const telling = words.filter((word) => !isSmall(word))
+  const telling = words.filter((word) => !lexicon.isSmall(word))
   const typed = index.search(telling)
   const meant = index.search(means)
   typed.scores.forEach((score, at) => add(index.docs[at]?.[0], score))
@@ -66,7 +66,7 @@ export function findIn(text: string, find: Pick<Find, 'rows' | 'danger'>, lexico
   const isHit = (word: string): boolean =>
     tokensOf(word).some((token) => {
       const key = lexicon.key(token)
-      return !isSmall(token) && (typed.keys.has(key) || meant.keys.has(key))
+      return !lexicon.isSmall(token) && (typed.keys.has(key) || meant.keys.has(key))
     })
   return index.docs
     .filter(([to]) => scores.has(to))
@@ -76,9 +76,9 @@ export function findIn(text: string, find: Pick<Find, 'rows' | 'danger'>, lexico
 }
 
 /** What all phrases of a row that stand in the query say together: each of their words once. */
-function weightIn(query: readonly string[], phrases: readonly Phrase[]): number {
+function weightIn(query: readonly string[], phrases: readonly Phrase[], lexicon: Lexicon): number {
   const found = new Set(phrases.filter((phrase) => says(query, phrase)).flat())
-  return [...found].reduce((sum, word) => sum + weightOf(word), 0)
+  return [...found].reduce((sum, word) => sum + weightOf(word, lexicon), 0)
 }
 
 /** The address of a thing that was found: `question:q25`, `step:hormones#love-hormone`. */

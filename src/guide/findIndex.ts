@@ -1,5 +1,5 @@
 import type { FindDoc } from '../content/schema.ts'
-import { isSmall, meant, tokensOf, type Lexicon } from './findWords.ts'
+import { meant, tokensOf, type Lexicon } from './findWords.ts'
 
 /** Something to search in: every thing that can be found, and a forgiving search over its words. */
 export type Index = {
@@ -26,7 +26,7 @@ const begun = 0.6
 const slipped = 0.5
 
 /** The words of everything that can be found, ready to be searched: takes some milliseconds, once. */
-export function indexOf(docs: readonly FindDoc[], { key }: Lexicon): Index {
+export function indexOf(docs: readonly FindDoc[], { key, isSmall }: Lexicon): Index {
   const postings = new Map<string, Map<number, number>>()
   docs.forEach((doc, at) => {
     const [, title, text, more = ''] = doc

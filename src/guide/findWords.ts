@@ -72,17 +72,11 @@ export type Lexicon = {
   key: (word: string) => string
   /** What was typed, with slips mended; and the same as keys, as phrases are compared. */
   read: (text: string) => { words: string[]; keys: string[] }
+  /** Words that say nothing about what is looked for. */
+  isSmall: (word: string) => boolean
   danger: readonly (readonly Phrase[])[]
   rows: readonly (readonly Phrase[])[]
 }
-
-const small = new Set(
-  'dont cant doing a about after all am an and are at be by do during for from had has have how i in is it just me my of on or so that the this to was we were what when while why with you your'.split(
-    ' ',
-  ),
-)
-/** Words that say nothing about what is looked for. */
-export const isSmall = (word: string): boolean => small.has(word)
 
 /** "My partner" is somebody else: nothing is compared by this word. */
 const tells = (word: string): boolean => word !== 'my'
@@ -91,7 +85,8 @@ const other = 'they'
 const self = 'i'
 
 /** Reads the table: every phrase in the form in which it is compared, and every word that somebody may have mistyped. */
-export function lexiconOf(find: Pick<Find, 'same' | 'right' | 'danger' | 'rows'>): Lexicon {
+export function lexiconOf(find: Pick<Find, 'same' | 'small' | 'right' | 'danger' | 'rows'>): Lexicon {
+  const small = new Set(find.small.split(' '))
   const heads = new Map<string, string>()
   const stems = new Map<string, string>()
   for (const words of find.same.map((each) => each.split(' '))) {
@@ -109,6 +104,7 @@ export function lexiconOf(find: Pick<Find, 'same' | 'right' | 'danger' | 'rows'>
   const mend = (word: string): string => (right.has(word) || knownStems.has(stem(word)) ? word : meant(word, known))
   return {
     key,
+    isSmall: (word) => small.has(word),
     read: (text) => {
       const words = tokensOf(text).map(mend)
       return { words, keys: words.filter(tells).map(key) }
@@ -120,7 +116,8 @@ export function lexiconOf(find: Pick<Find, 'same' | 'right' | 'danger' | 'rows'>
 
 /** Somebody else in a phrase tells more than any other word; what everybody types here tells less; little words, little. */
 const weights: Record<string, number> = { [other]: 1.5, cry: 0.6, sex: 0.6 }
-export const weightOf = (word: string): number => weights[word] ?? (small.has(word) ? 0.3 : 1)
+export const weightOf = (word: string, { isSmall }: Pick<Lexicon, 'isSmall'>): number =>
+  weights[word] ?? (isSmall(word) ? 0.3 : 1)
 
 /** How many other words may stand between two words of a phrase: fewer after a "not", which is about what follows. */
 const reachOf = (word: string): number => (word === 'dont' || word === 'cant' ? 1 : 3)

@@ -40,14 +40,13 @@ export const isWhole = (so: Offline): boolean => so === 'ready' || so === 'waiti
 export const missingFile = '404.html'
 
 /**
- * The file that a static host would answer with: the name itself, with `.html`, or the first page. `path` is what
+ * The file that a static host would answer with: the name itself, with `.html`, or the first page of a folder. `path` is what
  * follows the base of the site, with no slash in front. Nothing where the site has no such file.
  */
 export function fileAt(path: string, files: Readonly<Record<string, unknown>>): string | undefined {
   const name = readable(path).replace(/\/$/, '')
-  return [name, `${name}.html`, 'index.html'].find(
-    (file) => Object.hasOwn(files, file) && (file !== 'index.html' || name === '' || name === file),
-  )
+  const first = name === '' ? 'index.html' : `${name}/index.html`
+  return [name, `${name}.html`, first].find((file) => Object.hasOwn(files, file))
 }
 
 function readable(path: string): string {

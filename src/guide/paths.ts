@@ -1,5 +1,7 @@
 import type { LinkKind } from '../content/schema.ts'
+import type { Spine } from '../content/compile/compile.ts'
 import type { Mode } from './calm.ts'
+import { stepsOf } from './order.ts'
 
 /** Every address of the guide. Addresses are a contract: nothing else in the code spells one. */
 export const paths = {
@@ -28,6 +30,30 @@ export const paths = {
   about: '/about',
   summary: '/summary',
 } as const
+
+/** Every page, by its address in any language. */
+export const everyAddress = (spine: Pick<Spine, 'parts' | 'retired'>): readonly string[] => [
+  paths.home,
+  paths.guide,
+  ...stepsOf(spine).map((step) => paths.section(step.id)),
+  ...Object.keys(spine.retired).map((id) => paths.section(id)),
+  paths.questions,
+  paths.checkIn,
+  paths.support,
+  paths.calm,
+  paths.yourGuide,
+  paths.evidence,
+  paths.glossary,
+  paths.print,
+  paths.privacy,
+  paths.saferReading,
+  paths.about,
+  paths.talk,
+  paths.summary,
+]
+
+/** Where the addresses of a language begin: the guide's own start, and the language's prefix behind it. */
+export const startOf = (base: string, prefix: string): string => (prefix === '' ? base : `${base}${prefix}/`)
 
 /** The address that a link in the words leads to. */
 export function pathOf(kind: LinkKind | 'source' | 'country', id: string): string {

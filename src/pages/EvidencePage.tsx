@@ -46,7 +46,7 @@ export function EvidencePage() {
         <section>
           <h2 id="misreported">{words.misreported}</h2>
           {gaps.misreported.map((gap) => (
-            <div key={gap.heard} className={css['claim']}>
+            <div key={gap.heard} className={css['claim']} lang={gaps.lang}>
               <p>
                 <span className={css['label']}>{words.heard}</span> {gap.heard}
               </p>
@@ -58,7 +58,7 @@ export function EvidencePage() {
         </section>
         <section>
           <h2 id="unknown">{words.unknown}</h2>
-          <ul>
+          <ul lang={gaps.lang}>
             {gaps.unknown.map((gap, index) => (
               <li key={index}>
                 <Plain text={gap} />
@@ -79,7 +79,7 @@ export function EvidencePage() {
 
 function ClaimView({ claim }: { claim: Claim }) {
   return (
-    <article className={css['claim']} id={claim.id} tabIndex={-1}>
+    <article className={css['claim']} id={claim.id} lang={claim.lang} tabIndex={-1}>
       <h3>{claim.about}</h3>
       <p>
         <span className={css['label']}>{words.heard}</span> {claim.heard}
@@ -131,7 +131,7 @@ function SourceView({ source }: { source: Source }) {
     [words.read, words.scopes[source.scope]],
   ]
   return (
-    <article className={css['source']} id={source.id} tabIndex={-1}>
+    <article className={css['source']} id={source.id} lang={source.lang} tabIndex={-1}>
       <h3>{source.title}</h3>
       <p>
         {[words.kinds[source.kind], source.authors, source.year, source.venue].filter(Boolean).join('. ')}.{' '}

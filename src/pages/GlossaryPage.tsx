@@ -1,7 +1,7 @@
 import { useLoaderData } from 'react-router-dom'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
-import { glossaryWords } from '../content/load.ts'
+import { glossaryWords, language } from '../content/load.ts'
 import type { Glossary } from '../content/schema.ts'
 import css from './GlossaryPage.module.css'
 import { SaveToggle } from './Keeping.tsx'
@@ -20,9 +20,9 @@ export function GlossaryPage() {
       </PageHead>
       <div className={`wrap ${css['terms']}`}>
         {terms
-          .toSorted((a, b) => a.term.localeCompare(b.term))
+          .toSorted((a, b) => a.term.localeCompare(b.term, language.id))
           .map((term) => (
-            <section key={term.id} id={term.id} tabIndex={-1}>
+            <section key={term.id} id={term.id} lang={term.lang} tabIndex={-1}>
               <h2>{term.term}</h2>
               <p>
                 <Plain text={term.means} />

@@ -7,6 +7,7 @@ import type { Offer } from '../store/guideStore.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { OfflineCopy } from './Offline.tsx'
 import css from './Keeping.module.css'
+import { useHydrated } from './useHydrated.ts'
 
 type SaveToggleProps = {
   kind: SavedKind
@@ -21,6 +22,8 @@ export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggl
   const saved = useGuide((state) => isSaved(state.kept, kind, id))
   const stored = useGuide((state) => (state.unkept ? 'nothing' : state.keep))
   const { toggleSaved } = useActions()
+  // It waits for the scripts, and so may the rest of its name: 75 of them would be the last to fit into a first flight.
+  const whole = useHydrated() ? about : undefined
   // Said where it was pressed. To somebody who comes back the mark says it, and nothing moves when it is known.
   const [pressed, setPressed] = useState(false)
   const press = (): void => {
@@ -29,7 +32,7 @@ export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggl
   }
   return (
     <>
-      <Toggle label={label} icon="saved" fills pressed={saved} onPress={press} about={about} />
+      <Toggle label={label} icon="saved" fills pressed={saved} onPress={press} about={whole} />
       {speaks && (
         <p className={css['status']} role="status">
           {pressed && saved && ui.keep.savedIs[stored]}

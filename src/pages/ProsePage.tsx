@@ -20,14 +20,14 @@ export function ProsePage({ page, drawing, children, after }: ProsePageProps) {
   return (
     <div data-hour="morning">
       <Title tab={page.tab} />
-      <PageHead title={page.title} drawing={drawing}>
+      <PageHead title={page.title} drawing={drawing} lang={page.lang}>
         <p>
           <Plain text={page.lead} />
         </p>
       </PageHead>
       <div className={`wrap ${css['page']}`}>
         {children}
-        <Blocks blocks={page.blocks} words={ui.step} />
+        <Blocks blocks={page.blocks} words={ui.step} lang={page.lang} />
         {after}
       </div>
     </div>

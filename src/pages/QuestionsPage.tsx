@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import { useLoaderData, useLocation } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
+import { LateContext } from '../components/Drawing/LateContext.ts'
 import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { allQuestionsWords } from '../content/load.ts'
@@ -18,7 +19,8 @@ const words = allQuestionsWords
 /** The cards, in groups, and two buttons that follow what is open. */
 export function QuestionsPage() {
   const { groups, cards } = useLoaderData<Questions>()
-  // Seven drawings would be the last that fit into the first flight: they come with the scripts, into their places.
+  // Seven drawings, and the signs in closed cards, would be the last that fit into the first flight: they come with the
+  // scripts, into their places.
   const hydrated = useHydrated()
   const open = useSyncExternalStore(onToggle, countOpen, () => 0)
   return (
@@ -44,18 +46,20 @@ export function QuestionsPage() {
             <Everything label={words.openAll} open disabled={open === cards.length} />
             <Everything label={words.closeAll} open={false} disabled={open === 0} />
           </div>
-          {groups.map((group) => (
-            <section key={group.id} className={css['group']}>
-              <h2 id={group.id} tabIndex={-1}>
-                {group.title}
-              </h2>
-              {cards
-                .filter((card) => card.group === group.id)
-                .map((card) => (
-                  <Card key={card.id} card={card} />
-                ))}
-            </section>
-          ))}
+          <LateContext value={{ drawings: false, signs: !hydrated }}>
+            {groups.map((group) => (
+              <section key={group.id} className={css['group']}>
+                <h2 id={group.id} tabIndex={-1}>
+                  {group.title}
+                </h2>
+                {cards
+                  .filter((card) => card.group === group.id)
+                  .map((card) => (
+                    <Card key={card.id} card={card} />
+                  ))}
+              </section>
+            ))}
+          </LateContext>
         </div>
       </div>
     </div>

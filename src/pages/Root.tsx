@@ -1,22 +1,24 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { NavLink, Outlet, useLocation, useMatch } from 'react-router-dom'
+import { LateContext, type Late } from '../components/Drawing/LateContext.ts'
 import { Exit, HiddenExit } from '../components/Exit/Exit.tsx'
 import { Footer } from '../components/Footer/Footer.tsx'
 import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { MainNav } from '../components/MainNav/MainNav.tsx'
 import { ProseContext, type ProseParts } from '../components/Prose/ProseContext.ts'
-import { loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
-import { paths } from '../guide/paths.ts'
+import { language, loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
+import { everyAddress, paths, startOf } from '../guide/paths.ts'
 import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { Displayer } from './Displayer.tsx'
 import { Finder } from './Finder.tsx'
 import { OfflineNotice } from './Offline.tsx'
 import { openWhole } from './loadAgain.ts'
+import { Original } from './Original.tsx'
 import css from './Root.module.css'
 import { useArrival } from './useArrival.ts'
-import { never } from './useHydrated.ts'
+import { never, useHydrated } from './useHydrated.ts'
 
 /** What stands on every page: the ways out, the name, the navigation, the help at the end. */
 export function Root() {
@@ -27,42 +29,64 @@ export function Root() {
   useEffect(() => turnPage, [pathname, turnPage])
   return (
     <ProseContext value={useProseParts()}>
-      <HashLink className={css['skip']} id="main">
-        {ui.skip}
-      </HashLink>
-      <header className={css['top']}>
-        <HiddenExit href={spine.exit} words={ui.exit} />
-        <div className={`wrap ${css['bar']}`}>
-          <Exit href={spine.exit} words={ui.exit} />
-          <div className={css['row']}>
-            <MainNav name={ui.name} words={ui.main} inGuide={inGuide} />
-            <div className={css['tools']}>
-              <NavLink to={paths.calm}>
-                <Icon name="calm" size={20} />
-                {ui.calm}
-              </NavLink>
-              <Finder />
-              <Displayer />
+      <LateContext value={useLate()}>
+        <HashLink className={css['skip']} id="main">
+          {ui.skip}
+        </HashLink>
+        <header className={css['top']}>
+          <HiddenExit href={spine.exit} words={ui.exit} />
+          <div className={`wrap ${css['bar']}`}>
+            <Exit href={spine.exit} words={ui.exit} />
+            <div className={css['row']}>
+              <MainNav name={ui.name} words={ui.main} inGuide={inGuide} />
+              <div className={css['tools']}>
+                <NavLink to={paths.calm}>
+                  <Icon name="calm" size={20} />
+                  {ui.calm}
+                </NavLink>
+                <Finder />
+                <Displayer />
+              </div>
             </div>
           </div>
+        </header>
+        <OfflineNotice />
+        <main id="main" tabIndex={-1}>
+          <Original>
+            <Outlet />
+          </Original>
+        </main>
+        <div className="wrap">
+          <Footer words={ui.foot} young={paths.question('q35')} notice={useOverdue()} languages={othersOf(pathname)} />
         </div>
-      </header>
-      <OfflineNotice />
-      <main id="main" tabIndex={-1}>
-        <Outlet />
-      </main>
-      <div className="wrap">
-        <Footer words={ui.foot} young={paths.question('q35')} notice={useOverdue()} />
-      </div>
+      </LateContext>
     </ProseContext>
   )
 }
+
+/** Most languages need more room for the same words than the one that the guide is written in. */
+function useLate(): Late {
+  const late = !useHydrated() && language.prefix !== ''
+  return useMemo(() => ({ drawings: late, signs: false }), [late])
+}
+
+const addresses = new Set(everyAddress(spine))
+
+/** The same page in each of the other languages; where there is no such page, their first. */
+const othersOf = (pathname: string): { id: string; name: string; href: string }[] =>
+  language.others.map(({ id, name, prefix }) => ({
+    id,
+    name,
+    href:
+      startOf(import.meta.env.BASE_URL, prefix).replace(/\/$/, '') + (addresses.has(pathname) ? pathname : paths.home),
+  }))
 
 function useProseParts(): ProseParts {
   const picked = useGuide((state) => state.country)
   return useMemo(
     () => ({
       words: ui,
+      language: language.id,
       loadClaim: (id) => loadClaims().then(({ claims }) => claims.find((claim) => claim.id === id)),
       loadTerm: (id) => loadGlossary().then(({ terms }) => terms.find((term) => term.id === id)),
       openWhole: (address, away) => void openWhole(address, away),

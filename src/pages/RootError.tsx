@@ -1,13 +1,13 @@
 import { HiddenExit } from '../components/Exit/Exit.tsx'
 import buttons from '../components/Button/Button.module.css'
-import { spine, ui } from '../content/load.ts'
+import { language, spine, ui } from '../content/load.ts'
 import { dial } from '../guide/support.ts'
-import { paths } from '../guide/paths.ts'
+import { paths, startOf } from '../guide/paths.ts'
 import { Reload } from './Reload.tsx'
 
 /** When even the frame of the page broke: the exit, the emergency numbers, and a way to load again. No store, no lazy part. */
 export function RootError() {
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '')
+  const base = startOf(import.meta.env.BASE_URL, language.prefix).replace(/\/$/, '')
   return (
     <>
       <HiddenExit href={spine.exit} words={ui.exit} />

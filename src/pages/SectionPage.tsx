@@ -91,7 +91,11 @@ function Section({ section, position }: { section: Read; position: Position }) {
             : notes && <notes.NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />}
         </div>
         <div className={css['body']}>
-          <Blocks blocks={whole ? section.blocks : section.blocks.slice(0, firstBlocks)} words={words} />
+          <Blocks
+            blocks={whole ? section.blocks : section.blocks.slice(0, firstBlocks)}
+            words={words}
+            lang={section.lang}
+          />
           {whole && <Rest section={section} />}
         </div>
         <Rail position={position} />
@@ -115,10 +119,10 @@ function Rest({ section }: { section: Leaf }) {
         ))}
       </section>
       <div className={css['take']} data-aloud="">
-        <Drawing name="letter" size={72} />
+        <Drawing name="letter" size={72} beside />
         <div>
           <p className={css['label']}>{words.take}</p>
-          <p>{section.take}</p>
+          <p lang={section.lang}>{section.take}</p>
         </div>
       </div>
     </>
@@ -127,6 +131,7 @@ function Rest({ section }: { section: Leaf }) {
 
 function Head({ section, position: { number, total, step } }: { section: Leaf; position: Position }) {
   const changed = useGuide(({ kept }) => stateOf(kept, step).changed)
+  const short = <Plain text={[...(section.short[0] ?? []), ' ', ...(section.short[1] ?? [])]} />
   return (
     <div className={css['head']}>
       <div>
@@ -135,11 +140,11 @@ function Head({ section, position: { number, total, step } }: { section: Leaf; p
           {section.title}
         </h1>
       </div>
-      {isDrawing(section.id) && <Drawing name={section.id} size={124} />}
+      {isDrawing(section.id) && <Drawing name={section.id} size={124} beside />}
       {changed && <p>{words.changed}</p>}
       <div className={css['short']} data-aloud="">
         <p className={css['label']}>{words.short}</p>
-        <Plain text={[...(section.short[0] ?? []), ' ', ...(section.short[1] ?? [])]} />
+        {section.lang ? <p lang={section.lang}>{short}</p> : short}
       </div>
     </div>
   )
@@ -185,7 +190,7 @@ function End({ section, position: { next, previous } }: { section: Leaf; positio
       </div>
       {next ? (
         <Link className={css['next']} to={paths.section(next.id)}>
-          {isDrawing(next.id) && <Drawing name={next.id} size={64} />}
+          {isDrawing(next.id) && <Drawing name={next.id} size={64} beside />}
           <span>
             <b>{fill(words.next, { title: next.title })}</b>
             <span aria-hidden="true">{fill(words.nextMinutes, { minutes: next.minutes })}</span>

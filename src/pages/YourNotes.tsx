@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
-import { noteWords, spine, ui, yourGuideWords } from '../content/load.ts'
+import { language, noteWords, spine, ui, yourGuideWords } from '../content/load.ts'
 import type { Note } from '../guide/notes.ts'
 import { positionOf } from '../guide/order.ts'
 import { paths } from '../guide/paths.ts'
@@ -57,7 +57,7 @@ export function YourNotes() {
 
 function NoteCard({ section, note, index, onRemove }: Removed & { onRemove: () => void }) {
   const title = positionOf(spine, section)?.step.title ?? section
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' }).format(note.at)
+  const day = new Intl.DateTimeFormat(language.dates, { dateStyle: 'medium' }).format(note.at)
   return (
     <article className={css['note']}>
       <p className={css['written']}>{note.text}</p>

@@ -4,17 +4,20 @@ import type { Outcome, Voice } from '../guide/listening.ts'
  * The device's own voice. A voice that is not on the device would send the text away, so only local ones are taken;
  * where there is none, there is no voice.
  */
-export function deviceVoice(speech: SpeechSynthesis | undefined): Voice {
+export function deviceVoice(
+  speech: SpeechSynthesis | undefined,
+  /** The language of what will be spoken. */ spoken: () => string = () => 'en',
+): Voice {
   // Chromium forgets an utterance that nobody holds, and then never says that it ended.
   let current: SpeechSynthesisUtterance | undefined
   return {
-    ready: () => localVoice(speech) !== undefined,
+    ready: () => localVoice(speech, spoken()) !== undefined,
     onChange: (changed) => {
       speech?.addEventListener('voiceschanged', changed)
       return () => speech?.removeEventListener('voiceschanged', changed)
     },
     say: (text, rate, tell) => {
-      const voice = localVoice(speech)
+      const voice = localVoice(speech, spoken())
       if (!speech || !voice) return tell('failed')
       if (speech.speaking || speech.pending) speech.cancel()
       current = new SpeechSynthesisUtterance(text)
@@ -31,8 +34,9 @@ export function deviceVoice(speech: SpeechSynthesis | undefined): Voice {
 }
 
 /** The default of the device where it is one of them. Some devices write "en_GB". */
-function localVoice(speech: SpeechSynthesis | undefined): SpeechSynthesisVoice | undefined {
-  const local = speech?.getVoices().filter((voice) => voice.localService && /^en\b|^en_/i.test(voice.lang)) ?? []
+function localVoice(speech: SpeechSynthesis | undefined, language: string): SpeechSynthesisVoice | undefined {
+  const speaks = ({ lang }: SpeechSynthesisVoice): boolean => lang.toLowerCase().split(/[-_]/)[0] === language
+  const local = speech?.getVoices().filter((voice) => voice.localService && speaks(voice)) ?? []
   return local.find((voice) => voice.default) ?? local[0]
 }
 

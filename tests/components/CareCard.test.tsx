@@ -21,6 +21,7 @@ function draw(care: Care, picked: string | null = null): HTMLElement {
   const nothing = () => Promise.resolve(undefined)
   const parts = {
     words: ui,
+    language: 'en',
     loadClaim: nothing,
     loadTerm: nothing,
     openWhole: () => {},

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compile, readContent } from '../../src/content/compile/compile.ts'
+import { compile } from '../../src/content/compile/compile.ts'
+import { readContent } from '../../src/content/compile/read.ts'
 import type { Rich } from '../../src/content/schema.ts'
 import { problemsAfter, there, told, type Words } from '../support/spoilt.ts'
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { compile, readContent } from '../../src/content/compile/compile.ts'
+import { compile } from '../../src/content/compile/compile.ts'
+import { readContent } from '../../src/content/compile/read.ts'
 import { addressOf, dangerIn, findIn } from '../../src/guide/find.ts'
 import { indexOf } from '../../src/guide/findIndex.ts'
 import { lexiconOf } from '../../src/guide/findWords.ts'

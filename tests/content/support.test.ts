@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { compile, readContent } from '../../src/content/compile/compile.ts'
+import { compile } from '../../src/content/compile/compile.ts'
+import { readContent } from '../../src/content/compile/read.ts'
 import { dial, linesOf, everywhere, textTo } from '../../src/guide/support.ts'
 
 const { lines, countries } = compile(readContent('src/content')).support

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compile, readContent } from '../../src/content/compile/compile.ts'
+import { compile } from '../../src/content/compile/compile.ts'
+import { readContent } from '../../src/content/compile/read.ts'
 import { plain } from '../../src/content/compile/inline.ts'
 import { tryParagraphsOf } from '../../src/content/compile/reading.ts'
 import { problemsAfter } from '../support/spoilt.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { compile, readContent } from '../../src/content/compile/compile.ts'
+import { compile } from '../../src/content/compile/compile.ts'
+import { readContent } from '../../src/content/compile/read.ts'
 import { gradeOf, sentencesOf, wordsOf } from '../../src/content/compile/measure.ts'
 import { readPieces } from '../../src/content/compile/pieces.ts'
 import { lengthOf } from '../../src/content/compile/reading.ts'

@@ -15,6 +15,8 @@ const table = {
     'dont didnt wont not',
     'hit hits slapped',
   ],
+  small:
+    'dont cant a about after all am an and are at be by do during for from had has have how i in is it just me my of on or so that the this to was we were what when while why with you your',
   right: 'loving',
   flags: [
     { id: 'danger', level: 'now' as const, text: ['Someone is hurting you.'] },

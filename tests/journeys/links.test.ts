@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
-import { pagesOf } from '../support/browser.ts'
+import { pagesIn, pagesOf } from '../support/browser.ts'
 
 const places = [
   { name: 'at a root', dist: inject('dist'), base: '/' },
@@ -10,7 +10,7 @@ const places = [
 
 const read = (dist: string, path: string, base: string): string => {
   const name = path.slice(base.length) || 'index'
-  const file = [name, `${name}.html`]
+  const file = [name, `${name}.html`, join(name, 'index.html')]
     .map((each) => join(dist, each))
     .find((each) => existsSync(each) && each.includes('.'))
   return file ? readFileSync(file, 'utf8') : ''
@@ -20,7 +20,8 @@ const hrefs = (html: string): string[] =>
 
 /** Where a link inside the site leads to nothing: no file, or no such id on the page. */
 function deadEnds(dist: string, base: string): string[] {
-  return [...pagesOf(dist), `${base}404`].flatMap((page) => {
+  const pages = [...pagesOf(dist), ...pagesIn('es', dist), `${base}404`, `${base}es/404`]
+  return pages.flatMap((page) => {
     const html = read(dist, page, base)
     const inside = hrefs(html).filter((href) => href.startsWith('/') || href.startsWith('#'))
     return inside
@@ -36,6 +37,7 @@ function deadEnds(dist: string, base: string): string[] {
 for (const { name, dist, base } of places) {
   test(`Every link of the site built ${name} leads somewhere`, () => {
     expect(pagesOf(dist)).toHaveLength(28)
+    expect(pagesIn('es', dist)).toHaveLength(28)
     expect(deadEnds(dist, base)).toEqual([])
   })
 
@@ -43,6 +45,7 @@ for (const { name, dist, base } of places) {
     const home = read(dist, base, base)
     expect(hrefs(home).filter((href) => href.startsWith(`${base}assets/`)).length).toBeGreaterThan(3)
     expect(readFileSync(join(dist, 'site.webmanifest'), 'utf8')).toContain(`"start_url": "${base}"`)
+    expect(readFileSync(join(dist, 'es/site.webmanifest'), 'utf8')).toContain(`"start_url": "${base}es/"`)
     for (const icon of [
       'icon.svg',
       'icon-192.png',

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { firstPaint } from '../../src/entry/firstPaint.ts'
-import { hydrated, launch, listen, pagesOf } from '../support/browser.ts'
+import { hydrated, launch, listen, pagesIn, pagesOf } from '../support/browser.ts'
 
 const site = inject('site')
 const dist = inject('dist')
 const pages = [...pagesOf(dist), '/404']
-const html = (path: string): string => readFileSync(join(dist, path === '/' ? 'index.html' : `${path}.html`), 'utf8')
+const spanish = [...pagesIn('es', dist), '/es/404']
+const html = (path: string): string =>
+  readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : `${path}.html`), 'utf8')
 const brotli = (text: string | Buffer): number => brotliCompressSync(text).length
 const sizeOf = (names: readonly string[]): number =>
   names.reduce((sum, name) => sum + brotli(readFileSync(join(dist, name))), 0)
@@ -42,7 +44,7 @@ afterAll(() => browser.close())
 
 test('C14: Each page names its own styles in its policy, and nothing else may run or be asked', () => {
   const headers = readFileSync(join(dist, '_headers'), 'utf8')
-  for (const path of pages) {
+  for (const path of [...pages, ...spanish]) {
     const page = html(path)
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? ''
     const [, css = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? []
@@ -131,9 +133,9 @@ test('Hydration changes nothing on a page without cards: what was read stays as 
 })
 
 test('S5: The first flight of a page is 14.6 kB or less', () => {
-  const open = new Set(['/evidence', '/glossary', '/print'])
-  const heavy = pages
-    .filter((path) => !open.has(path))
+  const open = /\/(evidence|glossary|print)$/
+  const heavy = [...pages, ...spanish]
+    .filter((path) => !open.test(path))
     .flatMap((path) => (brotli(html(path)) > limits.page ? [`${path}: ${brotli(html(path))}`] : []))
   expect(heavy).toEqual([])
 })
@@ -186,14 +188,28 @@ test('What is for paper alone is a file of its own, which no reading waits for',
   }
 })
 
+/** Everything that the scripts of a page may ask for: the other language has files of its own. */
+function partsOf(path: string): string[] {
+  const found = new Set<string>()
+  const look = (text: string): void => {
+    for (const [name] of text.matchAll(/[\w.-]+-[\w-]{8}\.(?:js|css)/g)) {
+      if (found.has(name) || !existsSync(join(dist, 'assets', name))) continue
+      found.add(name)
+      if (name.endsWith('.js')) look(readFileSync(join(dist, 'assets', name), 'utf8'))
+    }
+  }
+  look(html(path))
+  return [...found]
+}
+
 test('S5: Until Find shows results it asks for 31 kB or less: its dialog, its table and what it searches in', () => {
-  const names = readdirSync(join(dist, 'assets')).filter((name) =>
-    /^(find|FindDialog|Dialog)-[^/]+\.(js|css)$/.test(name),
-  )
-  expect(names.filter((name) => name.endsWith('.js')).length).toBeGreaterThanOrEqual(3)
-  expect(sizeOf(names.map((name) => `assets/${name}`))).toBeLessThanOrEqual(limits.find)
+  const all = ['/', '/es/'].map((home) => partsOf(home).filter((name) => /^(find|FindDialog|Dialog)-/.test(name)))
+  for (const names of all) {
+    expect(names.filter((name) => name.endsWith('.js')).length).toBeGreaterThanOrEqual(3)
+    expect(sizeOf(names.map((name) => `assets/${name}`))).toBeLessThanOrEqual(limits.find)
+  }
   // None of it comes before somebody asks.
-  for (const path of pages) for (const name of names) expect(html(path), path).not.toContain(name)
+  for (const path of [...pages, ...spanish]) for (const name of all.flat()) expect(html(path), path).not.toContain(name)
 })
 
 test('S5: Fonts are cut to what is used, and their styles never hold back the words', () => {

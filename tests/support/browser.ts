@@ -59,8 +59,16 @@ function listenTo(page: Page, origin: string, heard: string[]): void {
   })
 }
 
-/** The pages of the guide, as its sitemap lists them, by their path. */
-export function pagesOf(dist: string): string[] {
+/** The pages of the guide in the language that it is written in, as its sitemap lists them, by their path. */
+export const pagesOf = (dist: string): string[] => listedIn(dist).filter((path) => !isIn('es', path))
+
+/** The pages of another language. */
+export const pagesIn = (language: string, dist: string): string[] =>
+  listedIn(dist).filter((path) => isIn(language, path))
+
+const isIn = (language: string, path: string): boolean => path.split('/').includes(language)
+
+function listedIn(dist: string): string[] {
   const sitemap = readFileSync(`${dist}/sitemap.xml`, 'utf8')
   return Array.from(sitemap.matchAll(/<loc>(.*?)<\/loc>/g), ([, loc = '']) => new URL(loc).pathname)
 }

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { compile, readContent } from '../../src/content/compile/compile.ts'
+import { compile } from '../../src/content/compile/compile.ts'
+import { readContent } from '../../src/content/compile/read.ts'
 import { ContentError, type Problem } from '../../src/content/compile/problem.ts'
 
 export type Block = { kind: string; id?: string; [field: string]: unknown }

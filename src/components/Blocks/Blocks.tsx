@@ -6,6 +6,7 @@ import buttons from '../Button/Button.module.css'
 import { CareCard } from '../CareCard/CareCard.tsx'
 import { HashLink } from '../HashLink/HashLink.tsx'
 import { Icon } from '../Icon/Icon.tsx'
+import { Foreign, useOwnLang } from '../Lang/Lang.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './Blocks.module.css'
 
@@ -20,12 +21,22 @@ export type BlockWords = {
 }
 
 /** The words of a step or of a prose page, block by block. */
-export function Blocks({ blocks, words }: { blocks: readonly Block[]; words: BlockWords }) {
+export function Blocks({
+  blocks,
+  words,
+  lang,
+}: {
+  blocks: readonly Block[]
+  words: BlockWords
+  /** Of the blocks, where it is not that of the page. */ lang?: string | undefined
+}) {
   return (
-    <div className={css['blocks']} data-aloud="">
-      {blocks.map((block, index) => (
-        <BlockView key={index} block={block} words={words} />
-      ))}
+    <div className={css['blocks']} lang={lang} data-aloud="">
+      <Foreign lang={lang}>
+        {blocks.map((block, index) => (
+          <BlockView key={index} block={block} words={words} />
+        ))}
+      </Foreign>
     </div>
   )
 }
@@ -74,38 +85,50 @@ function ListView({ block }: Pick<Of<'list'>, 'block'>) {
 }
 
 function Heard({ block, words }: Of<'heard'>) {
-  const { id, verdict, heard, says } = block.claim
+  const { id, verdict, heard, says, lang } = block.claim
   return (
-    <div className={css['heard']}>
-      <p data-unspoken="">
-        <span className={css['label']}>{words.heard}</span> {heard}
-      </p>
-      <Prose text={[...says, ' ', { claim: id, verdict }]} />
+    <div className={css['heard']} lang={lang}>
+      <Foreign lang={lang}>
+        <p data-unspoken="">
+          <Label words={words.heard} /> {heard}
+        </p>
+        <Prose text={[...says, ' ', { claim: id, verdict }]} />
+      </Foreign>
     </div>
   )
 }
 
+const Label = ({ words }: { words: string }) => (
+  <span className={css['label']} lang={useOwnLang()}>
+    {words}
+  </span>
+)
+
 function View({ block, words }: Of<'view'>) {
+  const own = useOwnLang()
   return (
     <div className={css['view']}>
       <p>
-        <span className={css['label']}>{words.view}</span>
+        <Label words={words.view} />
       </p>
       <Prose text={[...block.text, ' ', { claim: block.claim, verdict: 'expert-opinion' }]} />
-      <p className={css['small']}>{fill(words.viewNote, block.person)}</p>
+      <p className={css['small']} lang={own}>
+        {fill(words.viewNote, block.person)}
+      </p>
     </div>
   )
 }
 
 function ContentNote({ block, words }: Of<'note'>) {
+  const own = useOwnLang()
   return (
     <section className={css['note']}>
-      <h2>
+      <h2 lang={own}>
         <Icon name="about" size={26} />
         {words.note}
       </h2>
       <p>{block.text}</p>
-      <div className={buttons['row']} data-unspoken="">
+      <div className={buttons['row']} lang={own} data-unspoken="">
         <HashLink className={`${buttons['button']} ${buttons['quiet']}`} id={block.skipTo}>
           <Icon name="skip" />
           {words.skipPast}
@@ -121,7 +144,9 @@ function ContentNote({ block, words }: Of<'note'>) {
 function Say({ block, words }: Of<'say'>) {
   return (
     <figure className={css['say']}>
-      <figcaption className={css['label']}>{words.say}</figcaption>
+      <figcaption className={css['label']} lang={useOwnLang()}>
+        {words.say}
+      </figcaption>
       <ul>
         {block.lines.map((line) => (
           <li key={line}>{`\u201c${line}\u201d`}</li>

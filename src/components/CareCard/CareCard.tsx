@@ -6,6 +6,7 @@ import { fill } from '../../guide/words.ts'
 import buttons from '../Button/Button.module.css'
 import { HashLink } from '../HashLink/HashLink.tsx'
 import { Icon } from '../Icon/Icon.tsx'
+import { useOwnLang } from '../Lang/Lang.tsx'
 import { Plain } from '../Prose/Plain.tsx'
 import { useProse, type Emergency } from '../Prose/ProseContext.ts'
 import css from './CareCard.module.css'
@@ -16,7 +17,7 @@ export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const
   const picked = emergency.countries.filter((country) => country.id === emergency.picked)
   return (
-    <section className={css['care']} data-care={care.level}>
+    <section className={css['care']} data-care={care.level} lang={useOwnLang()}>
       <Heading>
         <Icon name={care.level} size={28} />
         <span>{words.care[care.level]}</span>
@@ -26,7 +27,7 @@ export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
         {care.level === 'now' && picked.length === 0 && <EveryNumber countries={emergency.countries} />}
         <ul>
           {care.flags.map((flag) => (
-            <li key={flag.id}>
+            <li key={flag.id} lang={flag.lang}>
               <Plain text={flag.text} />
             </li>
           ))}

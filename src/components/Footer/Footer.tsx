@@ -20,10 +20,16 @@ export function Footer({
   words,
   young,
   notice,
+  languages,
 }: {
   words: FootWords
   /** The address of the card for readers under 18. */ young: string
   notice?: string | undefined
+  /** The same page in the other languages: whole pages, so that these are plain links. */ languages: readonly {
+    id: string
+    name: string
+    href: string
+  }[]
 }) {
   return (
     <footer className={css['foot']}>
@@ -34,6 +40,11 @@ export function Footer({
         <Link to={paths.privacy}>{words.privacy}</Link>
         <Link to={paths.saferReading}>{words.safer}</Link>
         <Link to={paths.about}>{words.about}</Link>
+        {languages.map(({ id, name, href }) => (
+          <a key={id} href={href} lang={id} hrefLang={id}>
+            {name}
+          </a>
+        ))}
       </nav>
       <p>
         {words.adults} <Link to={young}>{words.young}</Link>

@@ -1,3 +1,5 @@
+import { use } from 'react'
+import { LateContext } from '../Drawing/LateContext.ts'
 import css from './Icon.module.css'
 
 const icons = {
@@ -42,6 +44,8 @@ export type IconName = keyof typeof icons
 
 /** A sign of one line weight at every size. The words beside it say what it means. */
 export function Icon({ name, size = 22 }: { name: IconName; size?: number }) {
+  const { signs: late } = use(LateContext)
+  if (late) return null
   return (
     <svg className={css['icon']} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
       <path d={icons[name]} />

@@ -4,16 +4,26 @@ import type { DrawingName } from '../Drawing/drawings.ts'
 import css from './PageHead.module.css'
 
 /** The top of a page that is not a step: its name, a line, a drawing that stands on the water's edge. */
-export function PageHead({ title, drawing, children }: { title: string; drawing: DrawingName; children: ReactNode }) {
+export function PageHead({
+  title,
+  drawing,
+  lang,
+  children,
+}: {
+  title: string
+  drawing: DrawingName
+  lang?: string | undefined
+  children: ReactNode
+}) {
   return (
     <>
       <div className={`wrap ${css['head']}`}>
-        <div>
+        <div lang={lang}>
           <h1 tabIndex={-1}>{title}</h1>
           {children}
         </div>
         <div className={css['drawing']}>
-          <Drawing name={drawing} size={120} />
+          <Drawing name={drawing} size={120} beside />
         </div>
       </div>
       <svg className={css['water']} viewBox="0 0 1200 40" preserveAspectRatio="none" aria-hidden="true">

@@ -4,6 +4,7 @@ import { paths } from '../../guide/paths.ts'
 import { fill } from '../../guide/words.ts'
 import buttons from '../Button/Button.module.css'
 import { Icon } from '../Icon/Icon.tsx'
+import { useOwnLang } from '../Lang/Lang.tsx'
 import { Plain } from './Plain.tsx'
 import css from './Prose.module.css'
 import { useProse } from './ProseContext.ts'
@@ -20,6 +21,7 @@ export function Aside({ id, opened, onClose }: { id: string; opened: Opened; onC
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
+      lang={useOwnLang()}
       className={css['aside']}
       id={id}
       aria-label={title}
@@ -45,7 +47,7 @@ function Why({ claim }: { claim: Claim }) {
   const { words } = useProse()
   return (
     <>
-      <p className={css['line']}>
+      <p className={css['line']} lang={claim.lang}>
         <Plain text={claim.why} />
       </p>
       {claim.sources.slice(0, 3).map((source) => (
@@ -69,7 +71,7 @@ function Meaning({ term }: { term: Term }) {
   const { words } = useProse()
   return (
     <>
-      <p className={css['line']}>
+      <p className={css['line']} lang={term.lang}>
         <Plain text={term.means} />
       </p>
       <p className={css['line']}>

@@ -1,9 +1,11 @@
-import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import { use, useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import { Link } from 'react-router-dom'
 import type { Inline, Rich, Verdict } from '../../content/schema.ts'
 import { pathOf, paths } from '../../guide/paths.ts'
 import { fill } from '../../guide/words.ts'
+import { LateContext } from '../Drawing/LateContext.ts'
 import { Icon } from '../Icon/Icon.tsx'
+import { useOwnLang } from '../Lang/Lang.tsx'
 import type * as Parts from './Aside.tsx'
 import css from './Prose.module.css'
 import { useProse } from './ProseContext.ts'
@@ -22,6 +24,7 @@ type ProseProps = {
 /** A paragraph. A verdict and a term are links that also open what they lead to, below the paragraph. */
 export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: ProseProps) {
   const { words } = useProse()
+  const own = useOwnLang()
   const { opened, open, close, id } = useOpened()
   const body = (
     <>
@@ -29,7 +32,11 @@ export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: P
       {text.map((piece, index) => (
         <Piece key={index} piece={piece} detour={detour} opened={opened} onOpen={open} asideId={id} />
       ))}
-      {advice && <span className={css['advice']}>{words.advice}</span>}
+      {advice && (
+        <span className={css['advice']} lang={own}>
+          {words.advice}
+        </span>
+      )}
     </>
   )
   const aside = opened && <opened.Aside id={id} opened={opened} onClose={close} />
@@ -145,13 +152,16 @@ type VerdictChipProps = { id: string; verdict: Verdict; onClick?: (event: MouseE
 export function VerdictChip({ id, verdict, ...rest }: VerdictChipProps) {
   const { words } = useProse()
   const label = words.verdicts[verdict]
+  const own = useOwnLang()
+  const { signs: late } = use(LateContext)
   return (
     <Link
       className={css['verdict']}
       data-verdict={verdict}
+      lang={own}
       to={paths.claim(id)}
       state={{ detour: true }}
-      aria-label={fill(words.aside.chip, { verdict: label })}
+      aria-label={late ? undefined : fill(words.aside.chip, { verdict: label })}
       {...rest}
     >
       <Icon name={verdict} size={18} />

@@ -20,6 +20,7 @@ export type ProseWords = {
 /** What running text needs from the page around it: the interface's words, and where to fetch what opens beside it. */
 export type ProseParts = {
   words: ProseWords
+  /** The language of the interface. */ language: string
   loadClaim: (id: string) => Promise<Claim | undefined>
   loadTerm: (id: string) => Promise<Term | undefined>
   /** Opens a page as a whole, or, where nobody answers, does something else. */

@@ -46,14 +46,14 @@ export function Shore({ items, words, narrow = false }: ShoreProps) {
       </svg>
       <ol>
         {items.map((item) => (
-          <ShoreStep key={item.step.id} item={item} words={words} />
+          <ShoreStep key={item.step.id} item={item} words={words} narrow={narrow} />
         ))}
       </ol>
     </div>
   )
 }
 
-function ShoreStep({ item, words }: { item: ShoreItem; words: StateWords }) {
+function ShoreStep({ item, words, narrow }: { item: ShoreItem; words: StateWords; narrow: boolean }) {
   const { step, number, total, state, current } = item
   const name = listed([
     step.title,
@@ -65,7 +65,7 @@ function ShoreStep({ item, words }: { item: ShoreItem; words: StateWords }) {
   ])
   return (
     <li className={css['step']} data-reach={reachOf(item)}>
-      <span className={css['spot']}>{isDrawing(step.id) && <Drawing name={step.id} size={44} />}</span>
+      <span className={css['spot']}>{isDrawing(step.id) && <Drawing name={step.id} size={44} beside={narrow} />}</span>
       <span className={css['words']}>
         <Link to={paths.section(step.id)} aria-label={name} aria-current={current ? 'step' : undefined}>
           {step.title}

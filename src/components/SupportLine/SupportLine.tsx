@@ -36,7 +36,7 @@ export function SupportLine({ line, words, open = false, children }: SupportLine
   const unsure = (field: Line['unsure'][number]): ReactNode =>
     line.unsure.includes(field) && <em className={css['unsure']}> {words.unsure}</em>
   return (
-    <article className={css['line']} id={line.id} tabIndex={-1}>
+    <article className={css['line']} id={line.id} lang={line.lang} tabIndex={-1}>
       <h3>{line.name}</h3>
       <p className={css['about']}>{[line.about, line.region].filter(Boolean).join('. ')}</p>
       <ul className={css['ways']}>

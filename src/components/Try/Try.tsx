@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TryWords } from '../../content/schema.ts'
+import { Foreign, useOwnLang } from '../Lang/Lang.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './Try.module.css'
 
@@ -14,8 +15,23 @@ type TryProps = {
 /** The one thing to try in a step. All of its words stand here; a widget that breaks leaves them. */
 export function Try({ section, words, label, asWords, children }: TryProps) {
   return (
-    <section className={css['try']} data-widget={section} aria-labelledby="try">
-      <p className={css['label']}>{label}</p>
+    <section className={css['try']} data-widget={section} lang={words.lang} aria-labelledby="try">
+      <Foreign lang={words.lang}>
+        <Words words={words} label={label} asWords={asWords}>
+          {children}
+        </Words>
+      </Foreign>
+    </section>
+  )
+}
+
+function Words({ words, label, asWords, children }: Omit<TryProps, 'section'>) {
+  const own = useOwnLang()
+  return (
+    <>
+      <p className={css['label']} lang={own}>
+        {label}
+      </p>
       <h2 id="try" tabIndex={-1}>
         {words.heading}
       </h2>
@@ -24,7 +40,7 @@ export function Try({ section, words, label, asWords, children }: TryProps) {
         <>
           <div className={css['tool']}>{children}</div>
           <details className={css['words']}>
-            <summary>{asWords}</summary>
+            <summary lang={own}>{asWords}</summary>
             <Parts parts={words.parts} />
           </details>
         </>
@@ -32,7 +48,7 @@ export function Try({ section, words, label, asWords, children }: TryProps) {
         <Parts parts={words.parts} />
       )}
       {words.close && <Prose text={words.close} />}
-    </section>
+    </>
   )
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   schemaOf,
   type Calm,
@@ -10,6 +8,7 @@ import {
   type TryWords,
   type Widget,
 } from '../schema.ts'
+import type { Language } from '../languages.ts'
 import { crossCheck } from './check.ts'
 import { findDocsOf, findProblems, withFlags } from './findIndex.ts'
 import { knownIn, type Written } from './known.ts'
@@ -29,38 +28,12 @@ export type Leaf = Omit<Section, 'questions'> & { try: TryWords; cards: Question
 
 export type Content = ReturnType<typeof compile>
 
-/** Reads every JSON file under the content folder, by its path in that folder. */
-export function readContent(folder: string): Written {
-  const read = (file: string): [string, unknown] => {
-    try {
-      return [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]
-    } catch (problem) {
-      throw new ContentError([
-        {
-          file,
-          id: '(no id)',
-          field: '(the whole file)',
-          found: problem instanceof Error ? problem.message : String(problem),
-          allowed: 'valid JSON',
-        },
-      ])
-    }
-  }
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
-  return Object.fromEntries(
-    files
-      .filter((name) => name.endsWith('.json'))
-      .toSorted()
-      .map(read),
-  )
-}
-
 /**
  * Checks all of the words and every reference in them, and gives them in the form that the pages draw.
  * Throws a ContentError that lists every problem.
  */
-export function compile(written: Written) {
-  const known = knownIn(written)
+export function compile(written: Written, language?: Language) {
+  const known = knownIn(written, language)
   const schema = schemaOf(known)
   const problems: Problem[] = []
   const file = <Key extends Exclude<keyof typeof schema, 'section' | 'widget'>>(key: Key) =>

@@ -25,7 +25,7 @@ export function findDocsOf(whole: Whole): FindDoc[] {
     const text = firstOf(doc.paragraphs, room[doc.to.split(':')[0] ?? ''] ?? Infinity)
     const shown = new Set(lower(`${doc.title} ${text}`))
     const rare = [...wordsIn(doc)].filter(
-      (word) => /^[a-z]{5,}$/.test(word) && !shown.has(word) && (counts.get(word) ?? 0) <= common,
+      (word) => /^\p{Ll}{5,}$/u.test(word) && !shown.has(word) && (counts.get(word) ?? 0) <= common,
     )
     return rare.length > 0 ? [doc.to, doc.title, text, rare.join(' ')] : [doc.to, doc.title, text]
   })

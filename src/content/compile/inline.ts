@@ -62,9 +62,9 @@ function oneOf<T>(table: Readonly<Record<string, T>>, id: string, what: string):
 /** Typewriter quotation marks become real ones, so that writers can type what is on their keyboard. */
 export function curl(words: string): string {
   return words
-    .replace(/(^|[\s([])"/g, '$1\u201c')
+    .replace(/(^|[\s([\u00bf\u00a1])"/g, '$1\u201c')
     .replace(/"/g, '\u201d')
-    .replace(/(^|[\s([\u201c])'/g, '$1\u2018')
+    .replace(/(^|[\s([\u201c\u00bf\u00a1])'/g, '$1\u2018')
     .replace(/'/g, '\u2019')
 }
 

@@ -8,9 +8,9 @@ export type Written = { readonly [file: string]: unknown }
 export type Known = {
   verdicts: Readonly<Record<string, Verdict>>
   cites: Readonly<Record<string, string>>
-  claims: Readonly<Record<string, { heard: string; says: string }>>
+  claims: Readonly<Record<string, { heard: string; says: string; lang?: string | undefined }>>
   people: Readonly<Record<string, { name: string; credential: string }>>
-  flags: Readonly<Record<string, { level: Urgency; text: string }>>
+  flags: Readonly<Record<string, { level: Urgency; text: string; lang?: string | undefined }>>
   drawings: readonly string[]
   groups: readonly string[]
   /** Names inside the check-in: its questions, its outcomes, and what its help lines are for. */
@@ -38,7 +38,7 @@ const pages = [
 const drawings = ['letter', 'sand']
 
 /** Reads the names out of files that nobody has checked yet; what is malformed is left to the schema to report. */
-export function knownIn(written: Written): Known {
+export function knownIn(written: Written, joined?: Joined): Known {
   const table = (file: string, key: string) => rowsOf(written[file], key)
   const claims = table('claims.json', 'claims')
   const steps = table('guide.json', 'parts').flatMap((part) =>
@@ -53,13 +53,17 @@ export function knownIn(written: Written): Known {
   targets.page = pages
   return {
     verdicts: keyed(claims, (row) => row['verdict'] as Verdict),
-    cites: keyed(table('sources.json', 'sources'), citeOf),
-    claims: keyed(claims, (row) => ({ heard: String(row['heard']), says: String(row['says']) })),
+    cites: keyed(table('sources.json', 'sources'), (row) => citeOf(row, joined)),
+    claims: keyed(claims, (row) => ({ heard: String(row['heard']), says: String(row['says']), ...langOf(row) })),
     people: keyed(table('people.json', 'people'), (row) => ({
       name: String(row['name']),
       credential: String(row['credential']),
     })),
-    flags: keyed(table('care.json', 'flags'), (row) => ({ level: row['level'] as Urgency, text: String(row['text']) })),
+    flags: keyed(table('care.json', 'flags'), (row) => ({
+      level: row['level'] as Urgency,
+      text: String(row['text']),
+      ...langOf(row),
+    })),
     drawings: [...steps, ...drawings],
     groups: idsOf(table('questions.json', 'groups')),
     checkIn: {
@@ -78,14 +82,19 @@ function rowsOf(file: unknown, key: string): Row[] {
   return Array.isArray(rows) ? rows.filter((row): row is Row => typeof row === 'object' && row !== null) : []
 }
 
+const langOf = (row: Row): { lang?: string } => (typeof row['lang'] === 'string' ? { lang: row['lang'] } : {})
+
 const idsOf = (rows: readonly Row[]): string[] => rows.map((row) => String(row['id']))
 
 function keyed<T>(rows: readonly Row[], value: (row: Row) => T): Record<string, T> {
   return Object.fromEntries(rows.map((row) => [String(row['id']), value(row)]))
 }
 
+/** How a language joins the names of authors. */
+type Joined = { and: string; others: string }
+
 /** "Bird and others, 2011": how a source is named in running text. */
-export function citeOf(source: Row): string {
+export function citeOf(source: Row, { and, others }: Joined = { and: 'and', others: 'and others' }): string {
   if (typeof source['cite'] === 'string') return source['cite']
   const authors = [source['authors'], source['title']].find((name) => typeof name === 'string') ?? ''
   const names = authors.split(/,\s*|;\s*|\s+and\s+|\s*&\s*/).filter(Boolean)
@@ -95,7 +104,7 @@ export function citeOf(source: Row): string {
     names.length === 1
       ? surname(first)
       : names.length === 2 && second
-        ? `${surname(first)} and ${surname(second)}`
-        : `${surname(first)} and others`
+        ? `${surname(first)} ${and} ${surname(second)}`
+        : `${surname(first)} ${others}`
   return typeof source['year'] === 'number' ? `${who}, ${source['year']}` : who
 }

@@ -36,7 +36,9 @@ export function calmParagraphsOf({ close, ...calm }: Calm): Rich[] {
     typeof value === 'string'
       ? [value]
       : typeof value === 'object' && value !== null
-        ? Object.entries(value).flatMap(([key, inside]) => (key === 'id' || key === '$schema' ? [] : textsOf(inside)))
+        ? Object.entries(value).flatMap(([key, inside]) =>
+            ['id', '$schema', 'lang'].includes(key) ? [] : textsOf(inside),
+          )
         : []
   return [...textsOf(calm).map((text) => [text]), close]
 }

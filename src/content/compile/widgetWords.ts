@@ -15,8 +15,8 @@ import type { Calm, Rich, TryWords, Widget } from '../schema.ts'
 
 /** The words of a widget as they stand in the page: complete without scripts, and what a broken widget leaves. */
 export function widgetWords(widget: Widget, calm: Calm): TryWords {
-  const { kind, heading, lead, close } = widget
-  return { kind, heading, lead, parts: partsOf(widget, calm), ...(close ? { close } : {}) }
+  const { kind, heading, lead, close, lang } = widget
+  return { kind, heading, lead, parts: partsOf(widget, calm), ...(close ? { close } : {}), ...(lang ? { lang } : {}) }
 }
 
 function partsOf(widget: Widget, calm: Calm): TryWords['parts'] {

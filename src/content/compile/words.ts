@@ -1,9 +1,11 @@
-import { compile, readContent, type Content } from './compile.ts'
+import { compile, type Content } from './compile.ts'
 import { gradeOf, sentencesOf, wordsOf } from './measure.ts'
 import { readPieces, type Piece } from './pieces.ts'
 import { ContentError } from './problem.ts'
+import { readContent, readLanguages, readWords } from './read.ts'
 import { lengthOf } from './reading.ts'
 import { toneProblems } from './tone.ts'
+import { untranslated } from './untranslated.ts'
 
 /** `npm run words`: what a writer wants to know of every page, in one look. */
 function report(content: Content): string[] {
@@ -75,7 +77,16 @@ function overdue(content: Content, now: Date): string[] {
 }
 
 try {
-  console.log(report(compile(readContent('src/content'))).join('\n'))
+  const folder = 'src/content'
+  const written = readContent(folder)
+  console.log(report(compile(written)).join('\n'))
+  for (const language of readLanguages(folder).slice(1)) {
+    const words = readWords(folder, language.id)
+    compile(words, language)
+    console.log(
+      `${language.name}: not in it yet, or not whole: ${untranslated(written, words).join(', ') || 'nothing'}`,
+    )
+  }
 } catch (problem) {
   if (!(problem instanceof ContentError)) throw problem
   console.error(problem.message)

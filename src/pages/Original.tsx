@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import { useMatches } from 'react-router-dom'
+import { Foreign } from '../components/Lang/Lang.tsx'
+import { ui } from '../content/load.ts'
+import { originalIn } from '../guide/original.ts'
+import { paths } from '../guide/paths.ts'
+import css from './Original.module.css'
+
+/** What these pages hold of their words is shown only as far as it was saved. */
+const listing: readonly string[] = [paths.yourGuide]
+
+/**
+ * Says above a page that it, or a part of it, is still in the language that the guide was written in. A page that is
+ * made of blocks says itself which of them; the words of any other are marked here.
+ */
+export function Original({ children }: { children: ReactNode }) {
+  const match = useMatches().at(-1)
+  const words = match?.loaderData
+  const original = match && listing.some((path) => match.pathname.endsWith(path)) ? null : originalIn(words)
+  if (!original) return children
+  const { lang, much } = original
+  const marked = much === 'all' && !(typeof words === 'object' && words !== null && 'blocks' in words)
+  return (
+    <>
+      <p className={`wrap ${css['note']}`}>{ui.original[much]}</p>
+      {marked ? (
+        <div className={css['words']} lang={lang}>
+          <Foreign lang={lang}>{children}</Foreign>
+        </div>
+      ) : (
+        children
+      )}
+    </>
+  )
+}

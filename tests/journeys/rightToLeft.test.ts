@@ -1,0 +1,97 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serve } from '../../src/entry/serve.ts'
+import { launch, pagesIn } from '../support/browser.ts'
+import { pseudo, writePseudo } from '../support/pseudo.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'afterwards-rtl-'))
+const dist = join(folder, 'dist')
+const words = join(folder, 'words')
+let browser: Browser
+let server: Server
+let site = ''
+
+beforeAll(async () => {
+  writePseudo(words)
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist, '--emptyOutDir', '--logLevel', 'error'],
+    { env: { ...process.env, WORDS: words, NODE_ENV: 'production' }, stdio: ['ignore', 'inherit', 'inherit'] },
+  )
+  const served = await serve(dist, { port: 0 })
+  server = served.server
+  site = served.url
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser.close()
+  server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Scripts are off: what is looked at is how the page stands, and nothing has to be waited for. */
+async function open(width: number): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 900 } })
+  return context.newPage()
+}
+
+test.for([320, 1280])(
+  'At %i pixels no page of a language that runs right to left has a sideways scroll',
+  async (width) => {
+    const page = await open(width)
+    const pages = pagesIn(pseudo.id, dist)
+    expect(pages).toHaveLength(27)
+    const wide: string[] = []
+    for (const path of pages) {
+      await page.goto(site + path)
+      expect(await page.locator('html').getAttribute('dir'), path).toBe('rtl')
+      expect(await page.locator('html').getAttribute('lang'), path).toBe(pseudo.id)
+      const over = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+      if (over > 0) wide.push(`${path}: ${over}`)
+    }
+    expect(wide).toEqual([])
+    await page.context().close()
+  },
+)
+
+/** The middle of a thing, from the side where a line begins, as a part of the width. */
+async function middle(page: Page, selector: string): Promise<number> {
+  const box = await page.locator(selector).first().boundingBox()
+  if (!box) throw new Error(`${selector} is not there`)
+  return (box.x + box.width / 2) / 1280
+}
+
+test('Right to left the exit, the name and the rail stand on the other side', async () => {
+  const page = await open(1280)
+  const at = async (prefix: string): Promise<number[]> => {
+    await page.goto(`${site}${prefix}/guide/hormones`)
+    const all: number[] = []
+    for (const selector of ['header a[data-exit] >> nth=1', 'header nav', 'main nav', 'main h1'])
+      all.push(await middle(page, selector))
+    return all
+  }
+  const left = await at('')
+  const right = await at(`/${pseudo.id}`)
+  expect(left.map((part) => part < 0.5)).toEqual(right.map((part) => part > 0.5))
+  await page.context().close()
+})
+
+test('Every word that a language has stands in its pages, and none of the language below', async () => {
+  const page = await open(1280)
+  await page.goto(`${site}/${pseudo.id}/guide/hormones`)
+  const plain = await page
+    .locator('h1, h2, p, li, a:not([href*="evidence#"]), dt, dd, figcaption')
+    .evaluateAll((all) =>
+      all
+        .map(({ textContent }) => textContent ?? '')
+        .filter((text) => /[a-z]{4}/.test(text) && !/[áëîôüçñÀÉŠ]/.test(text)),
+    )
+  // Names of sources stay, and so does the link to the other language.
+  expect(plain.filter((text) => text !== 'English')).toEqual([])
+  await page.context().close()
+})
