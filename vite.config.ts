@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import ui from './src/content/ui.json' with { type: 'json' }
 import { contentPlugin } from './src/entry/content.ts'
 import { fontsPlugin } from './src/entry/fonts.ts'
 import { prerenderPlugin } from './src/entry/prerenderPlugin.ts'
+import { workshopPlugin } from './src/entry/workshopPlugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
@@ -29,8 +29,7 @@ const chunks = [
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [contentPlugin(root), fontsPlugin(root), react(), prerenderPlugin(root)],
-  define: { exitWords: JSON.stringify(ui.exit) },
+  plugins: [contentPlugin(root), fontsPlugin(root), react(), prerenderPlugin(root), workshopPlugin()],
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {
     assetsInlineLimit: 0,

@@ -72,14 +72,16 @@ async function start(): Promise<void> {
   const client = await drawing.catch(() => null)
   if (!client) return leaveWords(page)
   // As a transition it is done in slices, and a tap in between comes first.
+  const guide = (
+    <Guide store={store}>
+      <RouterProvider router={router} />
+      <Ready />
+    </Guide>
+  )
   startTransition(() => {
-    client.hydrateRoot(
-      page,
-      <Guide store={store}>
-        <RouterProvider router={router} />
-        <Ready />
-      </Guide>,
-    )
+    // The development server has no prerendered page to begin from.
+    if (import.meta.env.DEV) client.createRoot(page).render(guide)
+    else client.hydrateRoot(page, guide)
   })
   store.begin(carriesNothing())
 }

@@ -66,6 +66,8 @@ export type GuideActions = {
   turnPage: () => void
   /** Another tab wrote or erased. */
   refresh: () => void
+  /** The time, for what is true on some days only. Milliseconds since 1970. */
+  now: () => number
 }
 
 export type GuideStore = StoreApi<GuideState & GuideActions>
@@ -123,6 +125,7 @@ export function createGuideStore({
       })
     }
     return {
+      now,
       kept: nothingKept,
       keep: 'tab',
       offer: null,

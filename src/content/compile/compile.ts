@@ -29,11 +29,14 @@ export type Leaf = Omit<Section, 'questions'> & { try: TryWords; cards: Question
 
 export type Content = ReturnType<typeof compile>
 
-/** Reads every JSON file under the content folder, by its path in that folder. */
+/**
+ * Reads every JSON file of words under the content folder, by its path in that folder. What a file says of its own
+ * schema is for editors and goes no further.
+ */
 export function readContent(folder: string): Written {
   const read = (file: string): [string, unknown] => {
     try {
-      return [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]
+      return [file, withoutSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')))]
     } catch (problem) {
       throw new ContentError([
         {
@@ -49,10 +52,16 @@ export function readContent(folder: string): Written {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
   return Object.fromEntries(
     files
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => name.endsWith('.json') && !name.startsWith('schemas/'))
       .toSorted()
       .map(read),
   )
+}
+
+function withoutSchema(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written
+  const { $schema: _schema, ...words } = written as Record<string, unknown>
+  return words
 }
 
 /**
