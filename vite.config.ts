@@ -6,6 +6,7 @@ import { fontsPlugin } from './src/entry/fonts.ts'
 import { prerenderPlugin } from './src/entry/prerenderPlugin.ts'
 import { shippedPlugin } from './src/entry/shippedPlugin.ts'
 import { workerPlugin } from './src/entry/workerPlugin.ts'
+import { workshopPlugin } from './src/entry/workshopPlugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
@@ -44,6 +45,7 @@ export default defineConfig({
     prerenderPlugin(root),
     shippedPlugin(root),
     workerPlugin(root),
+    workshopPlugin(),
   ],
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {

@@ -67,6 +67,8 @@ export function fieldsOf(known: Known) {
   const rich = v.pipe(
     v.string(),
     v.minLength(1),
+    // By this `compile/editor.ts` knows it.
+    v.metadata({ markup: true }),
     v.rawTransform(({ dataset, addIssue, NEVER }) => {
       try {
         return parseInline(dataset.value, known)

@@ -86,14 +86,16 @@ async function start(): Promise<void> {
   const client = await drawing.catch(() => null)
   if (!client) return leaveWords()
   // As a transition it is done in slices, and a tap in between comes first.
+  const guide = (
+    <Guide store={store} read={read}>
+      <RouterProvider router={drawnWhenThere} useTransitions={false} />
+      <Ready />
+    </Guide>
+  )
   startTransition(() => {
-    client.hydrateRoot(
-      page,
-      <Guide store={store} read={read}>
-        <RouterProvider router={drawnWhenThere} useTransitions={false} />
-        <Ready />
-      </Guide>,
-    )
+    // The development server has no prerendered page to begin from.
+    if (import.meta.env.DEV) client.createRoot(page).render(guide)
+    else client.hydrateRoot(page, guide)
   })
   store.begin(arrivesWithNothing())
 }

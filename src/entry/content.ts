@@ -1,6 +1,7 @@
-import { sep } from 'node:path'
-import type { Plugin } from 'vite'
+import { join, sep } from 'node:path'
+import type { EnvironmentModuleNode, ErrorPayload, Plugin } from 'vite'
 import { compile, type Content } from '../content/compile/compile.ts'
+import { ContentError } from '../content/compile/problem.ts'
 import { readLanguages, readWords } from '../content/compile/read.ts'
 import { hereIn, type Language } from '../content/languages.ts'
 import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
@@ -8,7 +9,8 @@ import { withLicences } from './shippedPlugin.ts'
 
 /**
  * Gives the pages the checked form of each JSON file under `content/`, in the language that they are made in. A fault
- * in the words stops the build, and stands over the page while somebody writes.
+ * in the words stops the build, and stands over the page while somebody writes: the page behind it keeps the last
+ * words that were whole.
  */
 export function contentPlugin(root: string): Plugin {
   const folder = `${root}/src/content`
@@ -24,6 +26,26 @@ export function contentPlugin(root: string): Plugin {
     contents.set(language.id, content)
     return content
   }
+  const here = (): Language => languageIn('client', all())
+  const inWords = (file: string): boolean =>
+    [folder, from].some((each) => file.startsWith(each + sep)) && file.endsWith('.json')
+  const atStart = JSON.stringify(saidAtOnce(from, here().id))
+  let fault: ContentError | undefined
+
+  /** Reads the words again. Gives back what is wrong with them, and then leaves the last whole ones in their place. */
+  function reread(): ContentError | undefined {
+    try {
+      languages = undefined
+      const content = compile(readWords(from, here().id), here())
+      contents.clear()
+      contents.set(here().id, content)
+      return undefined
+    } catch (problem) {
+      if (problem instanceof ContentError) return problem
+      throw problem
+    }
+  }
+
   return {
     name: 'afterwards:content',
     enforce: 'pre',
@@ -38,9 +60,15 @@ export function contentPlugin(root: string): Plugin {
         environments: Object.fromEntries(others.map((name) => [name, { define: define(name) }])),
       }
     },
+    configureServer(server) {
+      // Somebody who opens or reloads a page while the words are faulty is told so too.
+      server.environments.client.hot.on('vite:client:connect', (_data, client) => {
+        if (fault) client.send(overlayOf(fault, from))
+      })
+    },
     load(id) {
       const [file = '', part] = id.split('?')
-      if (!file.startsWith(folder + sep) || !file.endsWith('.json')) return undefined
+      if (!inWords(file)) return undefined
       const name = file
         .slice(folder.length + 1)
         .split(sep)
@@ -57,12 +85,38 @@ export function contentPlugin(root: string): Plugin {
       const { id, dir } = languageIn('client', all())
       return html.replace('<html lang="en">', `<html lang="${id}" dir="${dir}">`)
     },
-    hotUpdate({ file }) {
-      if (!file.startsWith(folder + sep)) return
-      contents.clear()
-      languages = undefined
-      this.environment.moduleGraph.invalidateAll()
-      this.environment.hot.send({ type: 'full-reload' })
+    async hotUpdate({ file, type, server }): Promise<EnvironmentModuleNode[] | undefined> {
+      if (!inWords(file)) return undefined
+      // One reading for each save: every environment is told of it.
+      if (this.environment.name !== 'client') {
+        this.environment.moduleGraph.invalidateAll()
+        return []
+      }
+      fault = reread()
+      if (fault) server.config.logger.error(fault.message, { timestamp: true })
+      // A file that came or went is news to whoever asks for a whole folder, and that takes the overlay away again:
+      // then the page is loaded anew, and told when it connects.
+      if (fault && type === 'update') this.environment.hot.send(overlayOf(fault, from))
+      else if (fault ?? JSON.stringify(saidAtOnce(from, here().id)) === atStart) {
+        this.environment.moduleGraph.invalidateAll()
+        this.environment.hot.send({ type: 'full-reload' })
+        // What is in the code of the exit itself is put there when the server starts.
+      } else await server.restart()
+      return []
+    },
+  }
+}
+
+/** The fault as it stands over the page: what is wrong, where, and the way out. No stack: it is nothing in the code. */
+function overlayOf(fault: ContentError, folder: string): ErrorPayload {
+  const [first] = fault.problems
+  return {
+    type: 'error',
+    err: {
+      plugin: 'the words',
+      message: `${fault.message}\n\nMend it and save: the page comes back by itself. Until then it keeps the last words that were whole.`,
+      stack: '',
+      ...(first ? { id: join(folder, first.file) } : {}),
     },
   }
 }

@@ -9,6 +9,7 @@ import { MainNav } from '../components/MainNav/MainNav.tsx'
 import { ProseContext, type ProseParts } from '../components/Prose/ProseContext.ts'
 import { language, loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
 import { everyAddress, paths, startOf } from '../guide/paths.ts'
+import { isOverdue } from '../guide/review.ts'
 import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { Displayer } from './Displayer.tsx'
@@ -98,8 +99,11 @@ function useProseParts(): ProseParts {
 
 /** Said only once the page is the reader's own: the day it was built is not the day it is read. */
 function useOverdue(): string | undefined {
-  const overdue = useSyncExternalStore(never, isOverdue, () => false)
+  const { now } = useActions()
+  const overdue = useSyncExternalStore(
+    never,
+    () => isOverdue(spine.reviewDue, now()),
+    () => false,
+  )
   return overdue ? fill(ui.foot.overdue, { day: spine.reviewDue }) : undefined
 }
-
-const isOverdue = (): boolean => Date.now() > Date.parse(spine.reviewDue)

@@ -71,6 +71,8 @@ export type GuideActions = {
   refresh: () => void
   /** The reader says yes to the newer version that waits. */
   takeNewer: () => void
+  /** The time, for what is true on some days only. Milliseconds since 1970. */
+  now: () => number
 }
 
 /** The hands that make and remove the copy for reading without internet. */
@@ -139,6 +141,7 @@ export function createGuideStore({
       if (erased) follow(false)
     }
     return {
+      now,
       kept: nothingKept,
       keep: 'tab',
       offer: null,

@@ -31,11 +31,14 @@ const roomOf = (path: string): string => path.split('/')[0] ?? ''
 const own = (path: string): boolean =>
   ['content', 'guide', 'store', 'components', 'pages', 'styles', 'entry'].includes(roomOf(path))
 
+/** Examples draw a component with words that are handed in: they know the types of all of them. */
+const isExamples = (from: string): boolean => from === 'content/examples.ts' || from.endsWith('.examples.tsx')
+
 /** Where an import leads, in the words of the table of rooms. */
-function placeOf({ to, type }: Import): string {
+function placeOf({ from, to, type }: Import): string {
   if (roomOf(to) !== 'content') return roomOf(to)
   if (to.endsWith('.json')) return 'the JSON'
-  if (to === 'content/load.ts') return 'content/load'
+  if (to === 'content/load.ts') return type && isExamples(from) ? 'content types' : 'content/load'
   return type ? 'content types' : 'content code'
 }
 
@@ -79,7 +82,7 @@ describe('One direction', () => {
   })
 
   test('Only pages and doors load the words', () => {
-    const loading = new Set(imports.filter(({ to }) => to === 'content/load.ts').map(({ from }) => roomOf(from)))
+    const loading = new Set(imports.filter((each) => placeOf(each) === 'content/load').map(({ from }) => roomOf(from)))
     expect([...loading].toSorted()).toEqual(['entry', 'pages'])
   })
 

@@ -28,6 +28,7 @@ const everyProject = [
   '.ci',
   '.oxlintrc.json',
   '.oxfmtrc.json',
+  '.vscode',
   'stryker.config.json',
 ]
 

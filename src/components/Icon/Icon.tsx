@@ -41,6 +41,7 @@ const icons = {
 } as const
 
 export type IconName = keyof typeof icons
+export const iconNames = Object.keys(icons) as readonly IconName[]
 
 /** A sign of one line weight at every size. The words beside it say what it means. */
 export function Icon({ name, size = 22 }: { name: IconName; size?: number }) {

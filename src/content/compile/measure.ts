@@ -18,15 +18,15 @@ export function wordsOf(sentence: string): string[] {
   return words.filter((each) => each.isWordLike).map((each) => each.segment)
 }
 
+/** How many syllables a word has, one at least. */
+export const syllablesOf = (word: string): number => Math.max(1, syllable(word))
+
 /**
  * Flesch-Kincaid grade of these sentences (US school years). Each glossary term counts as two syllables, since it
  * is explained where it stands.
  */
 export function gradeOf(sentences: readonly string[], terms: ReadonlySet<string>): number {
   const words = sentences.flatMap(wordsOf)
-  const syllables = words.reduce(
-    (sum, word) => sum + (terms.has(word.toLowerCase()) ? 2 : Math.max(1, syllable(word))),
-    0,
-  )
+  const syllables = words.reduce((sum, word) => sum + (terms.has(word.toLowerCase()) ? 2 : syllablesOf(word)), 0)
   return fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables })
 }

@@ -15,7 +15,10 @@ export function readLanguages(folder: string): readonly Language[] {
   return found.languages
 }
 
-/** Every JSON file that the guide is written in, by its path under the folder. Other languages are not among them. */
+/**
+ * Every JSON file that the guide is written in, by its path under the folder. Other languages are not among them. What
+ * a file says of its own schema is for editors and goes no further.
+ */
 export function readContent(folder: string): Written {
   const others = existsSync(join(folder, list)) ? readLanguages(folder).slice(1) : []
   const names = namesIn(folder).filter((name) => name !== list && !others.some(({ id }) => name.startsWith(`${id}/`)))
@@ -35,7 +38,7 @@ export function readWords(folder: string, id: string): Written {
 const namesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !name.startsWith('schemas/'))
     .toSorted()
 
 const readFiles = (folder: string, names: readonly string[]): Written =>
@@ -43,9 +46,15 @@ const readFiles = (folder: string, names: readonly string[]): Written =>
 
 function readFile(folder: string, file: string): unknown {
   try {
-    return JSON.parse(readFileSync(join(folder, file), 'utf8'))
+    return withoutSchema(JSON.parse(readFileSync(join(folder, file), 'utf8')))
   } catch (fault) {
     const found = fault instanceof Error ? fault.message : String(fault)
     throw new ContentError([problem(file, '(no id)', '(the whole file)', found, 'valid JSON')])
   }
+}
+
+function withoutSchema(written: unknown): unknown {
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return written
+  const { $schema: _schema, ...words } = written as Record<string, unknown>
+  return words
 }

@@ -1,0 +1,7 @@
+import type { Examples } from '../../content/examples.ts'
+import { Exit, HiddenExit } from './Exit.tsx'
+
+export const examples: Examples = ({ spine, ui }) => ({
+  bar: <Exit href={spine.exit} words={ui.exit} />,
+  'for the keyboard, first on the page': <HiddenExit href={spine.exit} words={ui.exit} />,
+})

@@ -1,0 +1,6 @@
+import type { Examples } from '../../content/examples.ts'
+import { People } from './People.tsx'
+
+export const examples: Examples = ({ widget }) => ({
+  'as it begins': <People words={widget('people')} />,
+})

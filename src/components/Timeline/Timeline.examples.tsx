@@ -1,0 +1,6 @@
+import type { Examples } from '../../content/examples.ts'
+import { Timeline } from './Timeline.tsx'
+
+export const examples: Examples = ({ widget }) => ({
+  'as it begins': <Timeline words={widget('timeline')} />,
+})

@@ -1,0 +1,6 @@
+import type { Examples } from '../../content/examples.ts'
+import { Told } from './Told.tsx'
+
+export const examples: Examples = ({ widget }) => ({
+  'as it begins': <Told words={widget('told')} />,
+})

@@ -1,0 +1,6 @@
+import type { Examples } from '../../content/examples.ts'
+import { Wave } from './Wave.tsx'
+
+export const examples: Examples = ({ widget }) => ({
+  'as it begins': <Wave words={widget('wave')} />,
+})

@@ -1,0 +1,14 @@
+import type { AllWords, Examples } from '../content/examples.ts'
+import type { ReactNode } from 'react'
+
+const files = import.meta.glob<Examples>('../components/*/*.examples.tsx', { import: 'examples', eager: true })
+
+/** An example of a component: where it is found, and what is drawn. */
+export type Example = { component: string; name: string; drawn: ReactNode }
+
+/** Every example of every component, in the order of their files. */
+export const examplesOf = (words: AllWords): Example[] =>
+  Object.entries(files).flatMap(([file, examples]) => {
+    const component = file.split('/').at(-2) ?? ''
+    return Object.entries(examples(words)).map(([name, drawn]) => ({ component, name, drawn }))
+  })

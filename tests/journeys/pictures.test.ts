@@ -1,0 +1,127 @@
+import { existsSync, readdirSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { hydrated, launch, pagesOf } from '../support/browser.ts'
+import { evening } from '../support/clock.ts'
+import { keptPictures } from '../support/pictures.ts'
+import { copyOfProject, startDev } from '../support/project.ts'
+import { allExamples, showExample } from '../support/workshop.ts'
+
+const renew = process.env['PICTURES'] === 'renew'
+const pages = [...pagesOf(inject('dist')), '/nowhere']
+const components = readdirSync('src/components')
+/** Between them: a small window and a wide one, light and dark. CSS pixels. */
+const windows = {
+  'phone-light': { width: 390, colorScheme: 'light' },
+  'desktop-dark': { width: 1120, colorScheme: 'dark' },
+} as const
+const names = Object.keys(windows) as (keyof typeof windows)[]
+/** How far down a page is looked at. CSS pixels. */
+const depth = 1600
+
+let project: ReturnType<typeof copyOfProject>
+let dev: Awaited<ReturnType<typeof startDev>>
+let browser: Browser
+let kept: ReturnType<typeof keptPictures>
+
+beforeAll(async () => {
+  project = copyOfProject()
+  await project.change('src/styles/fonts.css', waitingForFonts)
+  dev = await startDev(project.folder)
+  browser = await launch()
+  kept = keptPictures(browser.version(), renew)
+  if (kept.note) console.log(kept.note)
+})
+afterAll(async () => {
+  await browser.close()
+  await dev.stop()
+  project.remove()
+})
+
+/** Text waits for its face, however late it comes. */
+const waitingForFonts = (styles: string): string => styles.replace(/font-display:\s*optional/g, 'font-display: block')
+
+/** A page at half size in which nothing moves, on an evening that stays, and chance is always the same. */
+async function still(window: keyof typeof windows): Promise<Page> {
+  const { width, colorScheme } = windows[window]
+  const context = await browser.newContext({
+    viewport: { width, height: depth },
+    colorScheme,
+    deviceScaleFactor: 0.5,
+    reducedMotion: 'reduce',
+    // Changed styles have another hash than the page's policy names.
+    bypassCSP: true,
+  })
+  await context.route(
+    (url) => url.origin === inject('site') && !url.pathname.includes('.'),
+    async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: waitingForFonts(await response.text()) })
+    },
+  )
+  await context.addInitScript(() => {
+    Math.random = () => 0.5
+  })
+  const page = await context.newPage()
+  await page.clock.setFixedTime(evening)
+  return page
+}
+
+const shot = async (page: Page, height: number): Promise<Buffer> => {
+  await page.evaluate(() => document.fonts.ready.then(() => null))
+  const clip = { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height: Math.ceil(height / 2) * 2 }
+  return page.screenshot({ animations: 'disabled', fullPage: height > depth, clip })
+}
+
+/** How far down something is drawn. */
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(...Array.from(document.querySelectorAll('main, dialog'), (each) => each.getBoundingClientRect().bottom)),
+  )
+
+describe('Pictures are as they were, or "npm run pictures" was asked for new ones', () => {
+  test.concurrent.for(names)('Every page, %s', async (window, { expect }) => {
+    const page = await still(window)
+    const wrong: string[] = []
+    for (const path of pages) {
+      await page.goto(inject('site') + path)
+      await hydrated(page)
+      const name = path === '/' ? 'home' : path.slice(1).replaceAll('/', '-')
+      wrong.push(kept.judge(`${name}.${window}`, await shot(page, depth)) ?? '')
+    }
+    await page.context().close()
+    expect(wrong.filter(Boolean).join('\n')).toBe('')
+  })
+
+  test.concurrent.for(names)('Every example of every component, %s', async (window, { expect }) => {
+    const page = await still(window)
+    const wrong: string[] = []
+    await allExamples(page, dev.url)
+    for (const component of components) {
+      await showExample(page, component, '', window === 'desktop-dark' ? 'dark' : 'phone')
+      wrong.push(kept.judge(`${component}.${window}`, await shot(page, await heightOf(page))) ?? '')
+    }
+    await page.context().close()
+    expect(wrong.filter(Boolean).join('\n')).toBe('')
+  })
+})
+
+test.skipIf(renew).for<[string, string]>([
+  ['A button that moved by 6 pixels', 'main button { translate: 6px 0 }'],
+  ['Another colour of the words', 'main { --ink: var(--plum) }'],
+  ['A heading that is gone', 'main h1 { display: none }'],
+])('%s is seen, and the three files to look at are named', async ([, css]) => {
+  const page = await still('phone-light')
+  await page.goto(`${inject('site')}/guide/hormones`)
+  await hydrated(page)
+  await page.addStyleTag({ content: css })
+  const told = kept.judge('guide-hormones.phone-light', await shot(page, depth))
+  await page.context().close()
+  const files = Array.from(told?.matchAll(/(?:old|new|difference) +(\S+\.png)/g) ?? [], ([, file = '']) => file)
+  expect(files.map((file) => existsSync(file))).toEqual([true, true, true])
+})
+
+test('No picture is kept of what is gone, and all of them together have less than 4 MB', () => {
+  expect(kept.left()).toEqual([])
+  expect(kept.bytes()).toBeLessThan(4_000_000)
+})
