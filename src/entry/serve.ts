@@ -86,20 +86,16 @@ async function answer(
       .end(body)
 }
 
-type Body = { body: Buffer; tag: string }
-const bodies = new Map<string, Promise<Body>>()
+const smaller = new Map<string, Promise<Buffer>>()
 
-/** What is sent of a file, made once for each state of it, and a tag that changes with it. */
-function bodyOf(file: string, small: boolean): Promise<Body> {
-  const { mtimeMs, size } = statSync(file)
-  const key = `${file} ${mtimeMs} ${size} ${small}`
-  const known = bodies.get(key)
-  if (known) return known
-  const made = readFile(file)
-    .then((whole) => (small ? promisify(brotliCompress)(whole) : whole))
-    .then((body) => ({ body, tag: `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"` }))
-  bodies.set(key, made)
-  return made
+/** What is sent of a file, and a tag that changes with it. The same content is made smaller once, in whichever file. */
+async function bodyOf(file: string, small: boolean): Promise<{ body: Buffer; tag: string }> {
+  const whole = await readFile(file)
+  const hash = createHash('sha256').update(whole).digest('hex')
+  if (!small) return { body: whole, tag: `"${hash.slice(0, 16)}"` }
+  const made = smaller.get(hash) ?? promisify(brotliCompress)(whole)
+  smaller.set(hash, made)
+  return { body: await made, tag: `"${hash.slice(0, 16)}-br"` }
 }
 
 /** The rules of `_headers`: an address or a pattern on a line of its own, then indented headers. Later rules win. */
