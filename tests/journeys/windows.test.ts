@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { hydrated, launch, pagesOf } from '../support/browser.ts'
 
@@ -15,8 +15,9 @@ async function eachPage(
   width: number,
   height: number,
   look: (page: Page, path: string) => Promise<void>,
+  options: BrowserContextOptions = {},
 ): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   for (const path of pages) {
     await page.goto(site + path)
@@ -43,18 +44,80 @@ const sticky = (page: Page): Promise<number> =>
     return shown.reduce((sum, box) => sum + box.height, 0) / window.innerHeight
   })
 
-test('G1: At 320 pixels, which is also 400 % zoom, no page scrolls sideways', async () => {
+/** The widest spacing of text that a reader may set (WCAG 1.4.12). */
+const spaced = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`
+
+/** Words in a control that its own edge cuts off. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('a, button, summary, label'))
+      .filter(
+        (each) => each.offsetParent !== null && !each.closest('.vh') && getComputedStyle(each).overflow !== 'visible',
+      )
+      .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
+      .map((each) => each.textContent?.trim().slice(0, 40) ?? ''),
+  )
+
+test('G1: At 320 pixels, which is also 400 % zoom, no page scrolls sideways or is mostly bars, with wide spacing either', async () => {
   await eachPage(320, 568, async (page, path) => {
     expect(await sideways(page), path).toBe(0)
+    expect(await sticky(page), path).toBeLessThanOrEqual(0.2)
+    await page.evaluate((css) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(css)
+      document.adoptedStyleSheets = [sheet]
+    }, spaced)
+    expect(await page.evaluate(() => getComputedStyle(document.body).letterSpacing), path).not.toBe('normal')
+    expect(await sideways(page), `${path}, spaced`).toBe(0)
+    expect(await cutOff(page), `${path}, spaced`).toEqual([])
   })
 })
 
 test('G1: With the text of the device twice as large, no page scrolls sideways on a phone', async () => {
   await eachPage(390, 800, async (page, path) => {
-    await page.addStyleTag({ content: '' }).catch(() => null)
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
     expect(await sideways(page), path).toBe(0)
   })
+})
+
+test('P6: On a phone that lies on its side the exit is a button in the corner of every page, and the bars take a fifth at most', async () => {
+  await eachPage(640, 360, async (page, path) => {
+    expect(await sideways(page), path).toBe(0)
+    expect(await sticky(page), path).toBeLessThanOrEqual(0.2)
+    const exit = await page
+      .getByRole('link', { name: /^Emergency: Leave now/ })
+      .last()
+      .boundingBox()
+    expect(exit?.width, path).toBeLessThan(200)
+    expect(exit?.height, path).toBeGreaterThanOrEqual(40)
+  })
+})
+
+test('G1: In forced colours every control of every page is seen: its words stand out from what is behind them, and so does the focus', async () => {
+  await eachPage(
+    390,
+    800,
+    async (page, path) => {
+      expect(await sideways(page), path).toBe(0)
+      const unseen = await page.evaluate(() => {
+        const behind = (element: Element | null): string => {
+          const colour = element ? getComputedStyle(element).backgroundColor : 'rgb(255, 255, 255)'
+          return /rgba\(.*, 0\)$/.test(colour) ? behind(element?.parentElement ?? null) : colour
+        }
+        return Array.from(document.querySelectorAll<HTMLElement>('a, button, summary, label'))
+          .filter((each) => each.offsetParent !== null && each.textContent?.trim())
+          .filter((each) => getComputedStyle(each).color === behind(each))
+          .map((each) => each.textContent?.trim().slice(0, 40))
+      })
+      expect(unseen, path).toEqual([])
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      const ring = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
+      expect(ring, path).not.toBe('none')
+    },
+    { forcedColors: 'active' },
+  )
 })
 
 test('P6, W1: What stays in the window takes a fifth of it at most, and in a low window the exit is a button in the corner', async () => {
