@@ -163,7 +163,13 @@ function assetsOf(
   }
   const entry = (name: string): Rollup.OutputChunk[] => chunks.filter((chunk) => chunk.isEntry && chunk.name === name)
   return (address) => {
-    const needed = withImports([...entry('first'), ...entry('browser'), ...sourcesOf(address, root).flatMap(holding)])
+    const needed = withImports([
+      ...entry('first'),
+      ...entry('browser'),
+      ...sourcesOf(address, root).flatMap(holding),
+      // Evaluated late, and asked for at once.
+      ...holding('node_modules/react-dom/client.js'),
+    ])
     const first = stylesOf([...entry('browser'), ...withImports(entry('browser'))])
     const sheets = [...new Set([...first, ...stylesOf(needed)])]
     const scripts = [...entry('first'), ...entry('browser')].map((chunk) => base + chunk.fileName)
