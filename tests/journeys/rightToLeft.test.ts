@@ -45,7 +45,7 @@ test.for([320, 1280])(
   async (width) => {
     const page = await open(width)
     const pages = pagesIn(pseudo.id, dist)
-    expect(pages).toHaveLength(27)
+    expect(pages).toHaveLength(28)
     const wide: string[] = []
     for (const path of pages) {
       await page.goto(site + path)

@@ -1,6 +1,6 @@
 /** Fields that are never words, in whatever file. */
 const keys = new Set(
-  '$schema id kind level flags group leads asks mark setting value door section verdict scope hour drawing person skipTo cite authors venue url updated'.split(
+  '$schema id kind level flags group leads asks mark setting value door section verdict scope hour drawing person skipTo cite authors venue url updated package'.split(
     ' ',
   ),
 )
