@@ -5,7 +5,7 @@ import { inOrder, readerOf } from '../support/speech.ts'
 
 const inMain = () => readerOf(() => screen.getByRole('main'))
 
-test('Issue 7.5: From Home to the second step, each arrival is said once, as its heading', async () => {
+test('From Home to the second step, each arrival is said once, as its heading', async () => {
   await openGuide('/')
   const reader = await inMain()
   const way = [
@@ -39,7 +39,7 @@ test('Decision 13: Position and state are spoken on every link of the map', asyn
   expect(links.filter((_, index) => index !== 3).every((each) => each.endsWith(', not yet'))).toBe(true)
 })
 
-test('Issue 7.5: A step that is saved says so once, and the button says that it is pressed', async () => {
+test('A step that is saved says so once, and the button says that it is pressed', async () => {
   await openGuide('/guide/not-alone')
   const reader = await inMain()
   expect(await reader.press('button, Save this step')).toEqual([
@@ -48,7 +48,7 @@ test('Issue 7.5: A step that is saved says so once, and the button says that it 
   ])
 })
 
-test('Issue 7.5: A card is a heading that opens, and its answer is heard only then', async () => {
+test('A card is a heading that opens, and its answer is heard only then', async () => {
   await openGuide('/guide/not-alone')
   const reader = await inMain()
   const question = 'heading, Why do I cry after sex, even when it was good?, level 3'
@@ -64,7 +64,7 @@ test('Issue 7.5: A card is a heading that opens, and its answer is heard only th
   expect(open.some((each) => each.startsWith(answer))).toBe(true)
 })
 
-test('Issue 7.5: The check-in says what is missing, and an answer of danger leads to help before all else', async () => {
+test('The check-in says what is missing, and an answer of danger leads to help before all else', async () => {
   await openGuide('/check-in')
   const reader = await inMain()
   const way = [
@@ -93,7 +93,7 @@ test('Issue 7.5: The check-in says what is missing, and an answer of danger lead
   ])
 })
 
-test('Issue 7.5: Erasing asks, can be left again, and says what is left, with the focus on its button', async () => {
+test('Erasing asks, can be left again, and says what is left, with the focus on its button', async () => {
   const { user, router } = await openGuide('/guide/not-alone')
   await user.click(screen.getByRole('button', { name: 'Save this step' }))
   await router.navigate('/your-guide')

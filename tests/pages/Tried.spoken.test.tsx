@@ -257,7 +257,7 @@ const heard: [step: string, way: string[], presses: [pressed: string, said: stri
   ],
 ]
 
-describe('Issue 5: a widget speaks its name, its state and its change', () => {
+describe('A widget speaks its name, its state and its change', () => {
   test.for(heard)('%s', async ([step, way, presses]) => {
     const reader = await hear(step)
     expect(inOrder(await reader.walk(), way)).toEqual(way)
