@@ -71,6 +71,11 @@ describe('A widget that leads to nothing stops the build', () => {
     }
   })
 
+  test('One that was copied from another step and still names that step', () => {
+    const spoil = (widget: { step: string }) => (widget.step = 'hormones')
+    expect(after('widgets/for-partners.json', spoil)).toContainEqual(['widgets/for-partners.json', 'step', 'hormones'])
+  })
+
   test('A help line that is not on the list', () => {
     const spoil = (widget: { topics: { lines: string[] }[] }) => widget.topics[0]?.lines.push('gb-made-up')
     expect(after('widgets/get-support.json', spoil)[0]).toEqual([

@@ -97,7 +97,13 @@ function namedAs<T>(file: string, idOf: (found: T) => string, found: T | undefin
   if (found === undefined) return []
   const id = idOf(found)
   if (!file.endsWith(`/${id}.json`))
-    problems.push({ file, id, field: 'id', found: id, allowed: 'the name of the file' })
+    problems.push({
+      file,
+      id,
+      field: file.startsWith('widgets/') ? 'step' : 'id',
+      found: id,
+      allowed: 'the name of the file',
+    })
   return [found]
 }
 
