@@ -68,7 +68,7 @@ export function contentPlugin(root: string): Plugin {
     },
     load(id) {
       const [file = '', part] = id.split('?')
-      if (!inWords(file)) return undefined
+      if (!file.startsWith(folder + sep) || !file.endsWith('.json')) return undefined
       const name = file
         .slice(folder.length + 1)
         .split(sep)

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, readdirSync, rmSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Plugin, Rollup } from 'vite'
-import type { Guide } from '../content/schema.ts'
+import type { Plugin } from 'vite'
 import { readLanguages } from '../content/compile/read.ts'
 import { hereIn, type Language } from '../content/languages.ts'
 import { startOf } from '../guide/paths.ts'
@@ -11,10 +10,9 @@ import { firstPaint } from './firstPaint.ts'
 import { firstStyles, printStyles } from './firstStyles.ts'
 import { headersOf, policyOf } from './headers.ts'
 import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
+import { assetsOf, textOf, type Assets, type Bundle } from './pageAssets.ts'
 import type * as Prerender from './prerender.tsx'
 import { sitemapOf, type Listed, type Place } from './sitemap.ts'
-
-type Bundle = Rollup.OutputBundle
 
 /**
  * One build: for each language the prerender bundle first, then the client's; then the worker's (`workerPlugin.ts`). Each
@@ -129,65 +127,6 @@ const manifestIn = (root: string, base: string, start: string, { id, dir }: Lang
 /** `/guide/x` is `guide/x.html`: plain hosts find it with no redirect to a trailing slash. */
 const fileOf = (address: string): string => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
 
-type Assets = {
-  styles: string
-  sheets: string[]
-  rest: string[]
-  paper: string
-  scripts: string[]
-  preloads: string[]
-}
-
-/** The styles and scripts that each address needs, found by the modules that its chunks hold. */
-function assetsOf(
-  bundle: Bundle,
-  root: string,
-  base: string,
-  paper: string,
-  /** Also what the scripts of every page name themselves: sooner there, for some bytes that most languages have not. */ all: boolean,
-): (address: string) => Assets {
-  const chunks = Object.values(bundle).filter((item) => item.type === 'chunk')
-  const holding = (ending: string): Rollup.OutputChunk[] =>
-    chunks.filter((chunk) => chunk.moduleIds.some((id) => relative(root, id.split('?')[0] ?? '') === ending))
-  const withImports = (from: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] => {
-    const found = new Set<Rollup.OutputChunk>()
-    const seen = new Set<Rollup.OutputChunk>()
-    const add = (chunk: Rollup.OutputChunk | undefined): void => {
-      if (!chunk || seen.has(chunk)) return
-      seen.add(chunk)
-      chunk.imports.forEach((name) => add(chunks.find((each) => each.fileName === name)))
-      found.add(chunk)
-    }
-    from.forEach(add)
-    return [...found]
-  }
-  const entry = (name: string): Rollup.OutputChunk[] => chunks.filter((chunk) => chunk.isEntry && chunk.name === name)
-  return (address) => {
-    const needed = withImports([
-      ...entry('first'),
-      ...entry('browser'),
-      ...sourcesOf(address, root).flatMap(holding),
-      // Evaluated late, and asked for at once.
-      ...holding('node_modules/react-dom/client.js'),
-    ])
-    const first = stylesOf([...entry('browser'), ...withImports(entry('browser'))])
-    const sheets = [...new Set([...first, ...stylesOf(needed)])]
-    const scripts = [...entry('first'), ...entry('browser')].map((chunk) => base + chunk.fileName)
-    const found = all ? [] : withImports([...entry('first'), ...entry('browser')])
-    return {
-      styles: sheets.map((name) => textOf(bundle[name])).join(''),
-      sheets: sheets.map((name) => base + name),
-      rest: first.map((name) => base + name),
-      paper: base + paper,
-      scripts,
-      preloads: needed
-        .filter((chunk) => !found.includes(chunk))
-        .map((chunk) => base + chunk.fileName)
-        .filter((name) => !scripts.includes(name)),
-    }
-  }
-}
-
 /** The rules for paper, in one file. */
 function paperOf(bundle: Bundle): { name: string; styles: string } {
   const sheets = Object.values(bundle).filter((item) => item.fileName.endsWith('.css'))
@@ -201,52 +140,6 @@ function dropFontFaces(bundle: Bundle): void {
     if (item.type === 'asset' && item.fileName.endsWith('.css'))
       item.source = String(item.source).replace(/@font-face\s*\{[^}]*\}/g, '')
   }
-}
-
-/** The stylesheets of these chunks. The entry's comes first: it declares the order of the layers. */
-const stylesOf = (chunks: readonly Rollup.OutputChunk[]): string[] => [
-  ...new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])),
-]
-
-const textOf = (item: Bundle[string] | undefined): string => (item?.type === 'asset' ? String(item.source) : '')
-
-/** The page and the words behind an address, as modules of the source. */
-function sourcesOf(address: string, root: string): string[] {
-  const page = (name: string): string => `src/pages/${name}.tsx`
-  const words = (...names: string[]): string[] => names.map((name) => `src/content/${name}.json`)
-  const [, first = '', second] = address.split('/')
-  const sections = (): string[] =>
-    readdirSync(join(root, 'src/content/sections')).map((name) => `sections/${name.replace('.json', '')}`)
-  if (first === 'guide' && second)
-    return [
-      page('SectionPage'),
-      `src/components/Scene/hours/${hourOf(second, root)}.ts`,
-      ...words(`sections/${second}`),
-    ]
-  const pages: Record<string, string[]> = {
-    '': [page('HomePage')],
-    questions: [page('QuestionsPage'), ...words('questions')],
-    'check-in': [page('CheckInPage'), ...words('checkin', 'support')],
-    support: [page('SupportPage'), ...words('support')],
-    calm: [page('CalmPage'), ...words('calm')],
-    'your-guide': [page('YourGuidePage'), ...words('questions', 'glossary', 'support')],
-    evidence: [page('EvidencePage'), ...words('claims', 'sources', 'gaps')],
-    glossary: [page('GlossaryPage'), ...words('glossary')],
-    print: [page('PrintPage'), ...words('print', 'claims', 'sources', 'gaps', 'glossary', 'support', ...sections())],
-    privacy: [page('PrivacyPage'), ...words('pages', 'proof')],
-    'safer-reading': [page('SaferReadingPage'), ...words('pages', 'rehearsal')],
-    about: [page('AboutPage'), ...words('pages', 'shipped')],
-    '404': [page('MissingPage')],
-    talk: [page('TalkPage'), ...words('talk')],
-    summary: [page('SummaryPage'), ...words('summary')],
-  }
-  return pages[first] ?? []
-}
-
-/** The hour of the part that a step is in. */
-function hourOf(step: string, root: string): string | undefined {
-  const { parts } = JSON.parse(readFileSync(join(root, 'src/content/guide.json'), 'utf8')) as Guide
-  return parts.find(({ sections }) => sections.includes(step))?.hour
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')

@@ -48,7 +48,8 @@ export async function serve(
 
 function pathIn(url: string, base: string): string | undefined {
   try {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    // Put together, since what begins with two slashes would be taken for another host.
+    const path = decodeURIComponent(new URL(`http://localhost${url}`).pathname)
     return path.startsWith(base) ? `/${path.slice(base.length)}` : undefined
   } catch {
     return undefined

@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { serve } from '../../src/entry/serve.ts'
 import { axeFinds } from '../support/axeStates.ts'
 import { hydrated, launch, pagesOf } from '../support/browser.ts'
+import { choose, held, makeCopy, open, whole } from '../support/offlineCopy.ts'
 
-const site = inject('site')
 let browser: Browser
 let context: BrowserContext
 let page: Page
@@ -25,28 +25,6 @@ beforeEach(async () => {
   page = await context.newPage()
 })
 afterEach(() => context.close())
-
-const open = async (address: string, on: Page = page): Promise<void> => {
-  await on.goto(address)
-  await hydrated(on)
-}
-const choose = (way: string, on: Page = page) =>
-  on.getByRole('group', { name: 'Keep your place?' }).getByRole('button', { name: way }).click()
-const whole = (on: Page = page) =>
-  on.getByText('The whole guide is on this device.').first().waitFor({ timeout: 60_000 })
-/** Chooses "On this device", and waits until the copy is announced as ready. */
-async function makeCopy(at = site, on: Page = page): Promise<void> {
-  await open(`${at}/your-guide`, on)
-  await choose('On this device', on)
-  await whole(on)
-}
-
-const here = (on: Page = page) =>
-  on.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    kept: localStorage.length + sessionStorage.length,
-  }))
 
 /** A site of its own that can be given a new version, as a publisher would. */
 describe('S4: A newer version', () => {
@@ -106,10 +84,10 @@ describe('S4: A newer version', () => {
     on.evaluate(async () => /<h1[^>]*>(.*?)<\/h1>/.exec(await (await fetch('/about')).text())?.[1] ?? '')
 
   test('waits: what is read stays the old one, whole, until the reader says yes', async () => {
-    await makeCopy(at)
+    await makeCopy(page, at)
     release('The second version')
     await pending
-    await open(`${at}/your-guide`)
+    await open(page, `${at}/your-guide`)
     await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
     expect(await wordsOf(page)).toBe('About this guide')
     await page.reload()
@@ -118,7 +96,7 @@ describe('S4: A newer version', () => {
     const loaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Take the newer version' }).click()
     await loaded
-    await whole()
+    await whole(page)
     expect(await wordsOf(page)).toBe('The second version')
     await context.setOffline(true)
     await page.reload()
@@ -126,19 +104,19 @@ describe('S4: A newer version', () => {
   })
 
   test('is taken by the tab that said yes: a note that is half typed in another one is not lost', async () => {
-    await makeCopy(at)
+    await makeCopy(page, at)
     release('The second version')
     await pending
     const other = await context.newPage()
-    await open(`${at}/guide/hormones`, other)
+    await open(other, `${at}/guide/hormones`)
     await other.getByRole('button', { name: 'Add a note' }).click()
-    await open(`${at}/your-guide`)
+    await open(page, `${at}/your-guide`)
     await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
     await other.getByRole('textbox', { name: 'Your note' }).pressSequentially('half a sen')
     const loaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Take the newer version' }).click()
     await loaded
-    await whole()
+    await whole(page)
     expect(await other.getByRole('textbox', { name: 'Your note' }).inputValue()).toBe('half a sen')
     await context.setOffline(true)
     await other.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Questions' }).click()
@@ -146,10 +124,10 @@ describe('S4: A newer version', () => {
   })
 
   test('loses nothing that is half typed in the tab that says yes', async () => {
-    await makeCopy(at)
+    await makeCopy(page, at)
     release('The second version')
     await pending
-    await open(`${at}/guide/hormones`)
+    await open(page, `${at}/guide/hormones`)
     await page.getByRole('button', { name: 'Add a note' }).click()
     await page.getByRole('textbox', { name: 'Your note' }).pressSequentially('half a sen')
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Your guide' }).click()
@@ -161,74 +139,74 @@ describe('S4: A newer version', () => {
   })
 
   test('is told on Support too, without covering a number, and in words that axe has nothing against', async () => {
-    await makeCopy(at)
+    await makeCopy(page, at)
     release('The second version')
     await pending
-    await open(`${at}/support`)
+    await open(page, `${at}/support`)
     await page.getByRole('button', { name: 'Take the newer version' }).waitFor({ timeout: 60_000 })
     expect(await axeFinds(page)).toEqual([])
   })
 
   test('whose fetching breaks off half-way changes nothing, and is completed when the network is there again', async () => {
-    await makeCopy(at)
-    const before = await here()
+    await makeCopy(page, at)
+    const before = await held(page)
     release('The second version')
     await pending
     const cut = cutOff(/^\/about/)
-    await open(`${at}/guide/hormones`)
+    await open(page, `${at}/guide/hormones`)
     expect(await update()).toBe('redundant')
-    expect((await here()).caches).toEqual(before.caches)
+    expect((await held(page)).caches).toEqual(before.caches)
     expect(await wordsOf(page)).toBe('About this guide')
     server.off('request', cut)
-    await open(`${at}/your-guide`)
+    await open(page, `${at}/your-guide`)
     await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
   })
 
   test('that nobody took comes into use at a later opening at the earliest, and then whole', async () => {
-    await makeCopy(at)
+    await makeCopy(page, at)
     release('The second version')
     await pending
-    await open(`${at}/your-guide`)
+    await open(page, `${at}/your-guide`)
     await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
     await page.close()
     page = await context.newPage()
-    await open(`${at}/your-guide`)
-    await whole().catch(() => page.getByText('A newer version is here.').waitFor())
+    await open(page, `${at}/your-guide`)
+    await whole(page).catch(() => page.getByText('A newer version is here.').waitFor())
     await context.setOffline(true)
-    for (const path of ['/about', '/guide/hormones', '/support']) await open(at + path)
+    for (const path of ['/about', '/guide/hormones', '/support']) await open(page, at + path)
     expect(['About this guide', 'The second version']).toContain(await wordsOf(page))
   })
 
   test('that has no worker any more leaves the old one whole, until the reader chooses otherwise', async () => {
-    await makeCopy(at)
+    await makeCopy(page, at)
     for (const gone of ['sw.js', 'assets']) rmSync(join(folder, gone), { recursive: true })
-    await open(`${at}/your-guide`)
-    await whole()
-    await open(`${at}/questions`)
-    await open(`${at}/your-guide`)
-    await choose('Keep nothing')
+    await open(page, `${at}/your-guide`)
+    await whole(page)
+    await open(page, `${at}/questions`)
+    await open(page, `${at}/your-guide`)
+    await choose(page, 'Keep nothing')
     await page.getByText('The copy for reading without internet is gone.').waitFor({ timeout: 30_000 })
-    expect(await here()).toEqual({ caches: [], workers: 0, kept: 0 })
+    expect(await held(page)).toEqual({ caches: [], workers: 0, kept: 0 })
   })
 
   test('that cannot be had whole changes nothing: the old one stays whole, and nobody is asked', async () => {
-    await makeCopy(at)
-    const before = await here()
+    await makeCopy(page, at)
+    const before = await held(page)
     release('The second version', { broken: true })
     await pending
     rmSync(join(folder, 'assets'), { recursive: true })
-    await open(`${at}/your-guide`)
+    await open(page, `${at}/your-guide`)
     const end = await update()
     expect(end).toBe('redundant')
-    await whole()
+    await whole(page)
     expect(await page.getByText('A newer version is here.').count()).toBe(0)
-    expect((await here()).caches).toEqual(before.caches)
+    expect((await held(page)).caches).toEqual(before.caches)
     await context.setOffline(true)
-    for (const path of pagesOf(folder)) await open(at + path)
+    for (const path of pagesOf(folder)) await open(page, at + path)
   })
 
   test('that has a page the old one does not know: the page opens', async () => {
-    await makeCopy(at)
+    await makeCopy(page, at)
     writeFileSync(
       join(folder, 'new-page.html'),
       readFileSync(join(folder, '404.html'), 'utf8').replace(/<h1([^>]*)>.*?<\/h1>/, '<h1$1>A new page</h1>'),

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, t
 import { serve } from '../../src/entry/serve.ts'
 import { axeFinds } from '../support/axeStates.ts'
 import { hydrated, launch, pagesOf } from '../support/browser.ts'
+import { choose, held, makeCopy, open, whole } from '../support/offlineCopy.ts'
 
 const site = inject('site')
 let browser: Browser
@@ -22,45 +23,24 @@ beforeEach(async () => {
 })
 afterEach(() => context.close())
 
-const open = async (address: string, on: Page = page): Promise<void> => {
-  await on.goto(address)
-  await hydrated(on)
-}
-const choose = (way: string, on: Page = page) =>
-  on.getByRole('group', { name: 'Keep your place?' }).getByRole('button', { name: way }).click()
-const whole = (on: Page = page) =>
-  on.getByText('The whole guide is on this device.').first().waitFor({ timeout: 60_000 })
 const removed = (on: Page = page) =>
   on.getByText('The copy for reading without internet is gone.').waitFor({ timeout: 30_000 })
 
-/** Chooses "On this device", and waits until the copy is announced as ready. */
-async function makeCopy(at = site, on: Page = page): Promise<void> {
-  await open(`${at}/your-guide`, on)
-  await choose('On this device', on)
-  await whole(on)
-}
-
-const here = (on: Page = page) =>
-  on.evaluate(async () => ({
-    caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    kept: localStorage.length + sessionStorage.length,
-  }))
 const nothing = { caches: [], workers: 0, kept: 0 }
 
 /** Until every store is empty, or three seconds have passed (C12). */
 async function emptied(on: Page = page): Promise<void> {
-  await expect.poll(() => here(on), { timeout: 3000 }).toEqual(nothing)
+  await expect.poll(() => held(on), { timeout: 3000 }).toEqual(nothing)
 }
 
 describe('S7: No worker and no cache', () => {
   test('before a choice, under "Only this tab" and under "Keep nothing", whatever is read', async () => {
     for (const way of [undefined, 'Only this tab', 'Keep nothing']) {
-      await open(`${site}/your-guide`)
-      if (way) await choose(way)
-      await open(`${site}/guide/hormones`)
-      await open(`${site}/privacy`)
-      expect(await here(), way ?? 'before a choice').toMatchObject({ caches: [], workers: 0 })
+      await open(page, `${site}/your-guide`)
+      if (way) await choose(page, way)
+      await open(page, `${site}/guide/hormones`)
+      await open(page, `${site}/privacy`)
+      expect(await held(page), way ?? 'before a choice').toMatchObject({ caches: [], workers: 0 })
     }
   })
 })
@@ -73,7 +53,7 @@ describe('Under "On this device"', () => {
     test(`every page of the site ${name} opens with the network gone, the first time too`, async () => {
       const { server, url } = await serve(dist, { port: 0, base })
       const at = (url + base).replace(/\/$/, '')
-      await makeCopy(at)
+      await makeCopy(page, at)
       await context.setOffline(true)
       // Requests of the worker itself are cut off too.
       server.close()
@@ -95,7 +75,7 @@ describe('Under "On this device"', () => {
   }
 
   test('with the network gone a reader goes from page to page, and the exit stays what it is', async () => {
-    await makeCopy()
+    await makeCopy(page, site)
     await context.setOffline(true)
     await page.getByText('You are offline. The whole guide is on this device.').waitFor()
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Support' }).click()
@@ -113,9 +93,9 @@ describe('Under "On this device"', () => {
   })
 
   test('Find, Calm, the check-in and Talk work with the network gone', async () => {
-    await makeCopy()
+    await makeCopy(page, site)
     await context.setOffline(true)
-    await open(`${site}/guide/hormones`)
+    await open(page, `${site}/guide/hormones`)
     await page.getByRole('button', { name: 'Find' }).click()
     await page.getByRole('searchbox').fill('oxytocin')
     await page
@@ -129,15 +109,15 @@ describe('Under "On this device"', () => {
     await page.locator('[data-widget]').scrollIntoViewIfNeeded()
     await page.getByRole('link', { name: 'Calm' }).click()
     await page.getByRole('button', { name: 'Ground' }).waitFor()
-    await open(`${site}/check-in`)
+    await open(page, `${site}/check-in`)
     await page.getByRole('radio').first().check()
     await page.getByRole('button', { name: 'Continue' }).click()
-    await open(`${site}/talk`)
+    await open(page, `${site}/talk`)
     expect((await page.getByRole('checkbox').count()) + (await page.getByRole('radio').count())).toBeGreaterThan(1)
   })
 
   test('About 5 MB, as the choice says', async () => {
-    await makeCopy()
+    await makeCopy(page, site)
     const bytes = await page.evaluate(async () => {
       const sizes: number[] = []
       for (const name of await caches.keys()) {
@@ -150,7 +130,7 @@ describe('Under "On this device"', () => {
   })
 
   test('Only this site is in the copy, each file once', async () => {
-    await makeCopy()
+    await makeCopy(page, site)
     const kept = await page.evaluate(async () => {
       const [name = ''] = await caches.keys()
       return (await (await caches.open(name)).keys()).map(({ url }) => url)
@@ -163,23 +143,23 @@ describe('Under "On this device"', () => {
   })
 
   test('a later visit says again that the whole guide is here', async () => {
-    await makeCopy()
-    await open(`${site}/privacy`)
-    await whole()
+    await makeCopy(page, site)
+    await open(page, `${site}/privacy`)
+    await whole(page)
   })
 
   test('a copy that the browser has thinned out is mended, or not called whole', async () => {
-    await makeCopy()
+    await makeCopy(page, site)
     await page.evaluate(async () => {
       const [name = ''] = await caches.keys()
       const cache = await caches.open(name)
       const some = (await cache.keys()).find(({ url }) => url.includes('/glossary.html'))
       if (some) await cache.delete(some)
     })
-    await open(`${site}/privacy`)
-    await whole()
+    await open(page, `${site}/privacy`)
+    await whole(page)
     await context.setOffline(true)
-    await open(`${site}/glossary`)
+    await open(page, `${site}/glossary`)
   })
 
   test.each([
@@ -194,16 +174,16 @@ describe('Under "On this device"', () => {
     ],
   ])('a worker that %s costs nothing: the guide works, and says that there is no copy', async (_name, answer) => {
     await context.route('**/sw.js', (route) => route.fulfill(answer))
-    await open(`${site}/your-guide`)
-    await choose('On this device')
+    await open(page, `${site}/your-guide`)
+    await choose(page, 'On this device')
     await page.getByText('A copy for reading without internet could not be made.').waitFor()
-    expect(await here()).toMatchObject({ caches: [], workers: 0, kept: 1 })
-    await open(`${site}/guide/hormones`)
+    expect(await held(page)).toMatchObject({ caches: [], workers: 0, kept: 1 })
+    await open(page, `${site}/guide/hormones`)
   })
 })
 
 test('Decision 24: Without a copy, being offline is said with what still works', async () => {
-  await open(`${site}/support`)
+  await open(page, `${site}/support`)
   await context.setOffline(true)
   await page.getByText('You are offline. What is on this page still works. Phone calls still work.').waitFor()
   expect(await axeFinds(page)).toEqual([])
@@ -214,18 +194,18 @@ test('Decision 24: Without a copy, being offline is said with what still works',
 describe('S7, C12: Worker and caches are gone', () => {
   test('after another choice, and that is said', async () => {
     for (const way of ['Only this tab', 'Keep nothing']) {
-      await makeCopy()
-      await choose(way)
+      await makeCopy(page, site)
+      await choose(page, way)
       await removed()
-      expect(await here(), way).toMatchObject({ caches: [], workers: 0 })
+      expect(await held(page), way).toMatchObject({ caches: [], workers: 0 })
     }
   })
 
   test('after "Erase everything", within three seconds, and no tab fills them again', async () => {
-    await makeCopy()
+    await makeCopy(page, site)
     const other = await context.newPage()
-    await open(`${site}/guide/hormones`, other)
-    await open(`${site}/privacy`)
+    await open(other, `${site}/guide/hormones`)
+    await open(page, `${site}/privacy`)
     await page.getByRole('button', { name: 'Erase everything' }).click()
     await page.getByRole('button', { name: 'Yes, erase everything' }).click()
     await emptied()
@@ -239,8 +219,8 @@ describe('S7, C12: Worker and caches are gone', () => {
 
   test('after an erase while the copy is still being made', async () => {
     await context.route('**/guide/for-partners', () => {})
-    await open(`${site}/your-guide`)
-    await choose('On this device')
+    await open(page, `${site}/your-guide`)
+    await choose(page, 'On this device')
     await page.getByText('The whole guide is being fetched, to read without internet.').waitFor()
     await page.getByRole('button', { name: 'Erase everything' }).click()
     await page.getByRole('button', { name: 'Yes, erase everything' }).click()
@@ -248,9 +228,9 @@ describe('S7, C12: Worker and caches are gone', () => {
   })
 
   test('after an erase in a tab that never knew of it', async () => {
-    await open(`${site}/privacy`)
+    await open(page, `${site}/privacy`)
     const other = await context.newPage()
-    await makeCopy(site, other)
+    await makeCopy(other, site)
     await other.close()
     await page.getByRole('button', { name: 'Erase everything' }).click()
     await page.getByRole('button', { name: 'Yes, erase everything' }).click()
@@ -258,7 +238,7 @@ describe('S7, C12: Worker and caches are gone', () => {
   })
 
   test('after leaving with "Erase when I leave", and leaving does not wait for it', async () => {
-    await makeCopy()
+    await makeCopy(page, site)
     await page.getByRole('checkbox', { name: 'Erase when I leave' }).check()
     await page
       .getByRole('link', { name: /^Emergency: Leave now/ })
@@ -270,19 +250,19 @@ describe('S7, C12: Worker and caches are gone', () => {
   })
 
   test('after the storage was cleared and the guide is opened again: what was left behind goes', async () => {
-    await makeCopy()
+    await makeCopy(page, site)
     await page.evaluate(() => localStorage.clear())
-    await open(`${site}/about`)
+    await open(page, `${site}/about`)
     await emptied()
   })
 
   test('and they come again when the reader chooses them again', async () => {
-    await makeCopy()
-    await choose('Only this tab')
+    await makeCopy(page, site)
+    await choose(page, 'Only this tab')
     await removed()
-    await choose('On this device')
-    await whole()
+    await choose(page, 'On this device')
+    await whole(page)
     await context.setOffline(true)
-    await open(`${site}/glossary`)
+    await open(page, `${site}/glossary`)
   })
 })

@@ -26,7 +26,7 @@ const main = () => page.getByRole('main')
 const focused = () => page.evaluate(() => document.activeElement?.tagName)
 
 test('C2: An address that leads nowhere, at any depth, leads to the steps, to help and to the exit', async () => {
-  for (const path of ['/nowhere', '/guide/nowhere', '/a/b/c/d', '/guide/hormones/more']) {
+  for (const path of ['/nowhere', '//nowhere', '/guide/nowhere', '/a/b/c/d', '/guide/hormones/more']) {
     const answer = await page.goto(site + path)
     expect(answer?.status(), path).toBe(404)
     await hydrated(page)

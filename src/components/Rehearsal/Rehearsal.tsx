@@ -51,7 +51,7 @@ function Cover({ loading, onEnd }: { loading: string; onEnd: () => void }) {
     }
   }, [onEnd])
   return createPortal(
-    <div className={css['cover']} role="alert">
+    <div data-rehearsing="" role="alert">
       {loading}
     </div>,
     document.body,
