@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { Link, useLoaderData, useLocation, type Location } from 'react-router-dom'
+import { Activity, lazy, memo, Suspense, useRef, useState, type ReactNode } from 'react'
+import { Link, useLocation, type Location } from 'react-router-dom'
 import { Blocks } from '../components/Blocks/Blocks.tsx'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { Scene } from '../components/Scene/Scene.tsx'
-import type { SceneShape } from '../components/Scene/shape.ts'
 import { Shore } from '../components/Shore/Shore.tsx'
 import { spine, ui, type Leaf } from '../content/load.ts'
 import { isExplored } from '../guide/kept.ts'
@@ -18,13 +17,16 @@ import { Card } from './Card.tsx'
 import { KeepHere, SaveToggle } from './Keeping.tsx'
 import { NoteButton } from './NoteButton.tsx'
 import { SectionEnd } from './SectionEnd.tsx'
+import type { Read } from './readSection.ts'
 import css from './SectionPage.module.css'
 import { Title } from './Title.tsx'
 import { Tried } from './Tried.tsx'
+import { useAhead } from './useAhead.ts'
 import { useHydrated } from './useHydrated.ts'
 import { useParts } from './useParts.ts'
 import { usePlace } from './usePlace.ts'
 import { useWhole } from './useWhole.ts'
+import { useWords } from './ViewContext.ts'
 
 const words = ui.step
 /** More than a window holds. */
@@ -39,21 +41,44 @@ const Listen = lazy(() =>
 const firstKey = 'default'
 
 const loadNotes = () => import('./NoteOn.tsx')
-/** A step with the hour that it is read at. */
-export type Read = Leaf & { scene: SceneShape }
-
-/** One step. The key makes each a view of its own: nothing open in one stays open in the next. */
+/**
+ * One step, and the next one drawn beforehand, out of sight: going on is then to show what is there. The key makes each a
+ * view of its own: nothing open in one stays open in the next.
+ */
 export function SectionPage() {
-  const section = useLoaderData<Read>()
-  const position = positionOf(spine, section.id)
-  return position && <Section key={section.id} section={section} position={position} />
+  const section = useWords() as Read
+  const { key } = useLocation()
+  const ahead = useAhead(section.id)
+  return (
+    <>
+      <Title tab={section.tab} />
+      {/* What was there when the page was opened needs no wrapping, and no bytes for it. */}
+      <Shown key={section.id} section={section} first={key === firstKey} />
+      {ahead && ahead.id !== section.id && <Shown key={ahead.id} section={ahead} first={false} hidden />}
+    </>
+  )
 }
 
-function Section({ section, position }: { section: Read; position: Position }) {
+type ShownProps = { section: Read; first: boolean; hidden?: boolean }
+
+function Shown({ section, first, hidden = false }: ShownProps) {
+  const [bare] = useState(first)
+  const view = <View section={section} hidden={hidden} />
+  return bare ? view : <Activity mode={hidden ? 'hidden' : 'visible'}>{view}</Activity>
+}
+
+/** Drawn again when it is another step or is shown, not when the step after it is there. */
+const View = memo(function View({ section, hidden }: { section: Read; hidden: boolean }) {
+  const position = positionOf(spine, section.id)
+  return position && <Section section={section} position={position} hidden={hidden} />
+})
+
+function Section({ section, position, hidden }: { section: Read; position: Position; hidden: boolean }) {
   const { part } = position
   const { key, state } = useLocation() as Location<{ detour?: boolean } | null>
-  const whole = useWhole()
-  usePlace(section, state?.detour === true, whole)
+  const root = useRef<HTMLDivElement>(null)
+  const whole = useWhole(!hidden)
+  usePlace(section, root, state?.detour === true, whole)
   const [noting, setNoting] = useState(false)
   const { parts: notes, prepare: prepareNotes, ask: askForNotes } = useParts(loadNotes)
   const openNote = (): void => {
@@ -64,8 +89,7 @@ function Section({ section, position }: { section: Read; position: Position }) {
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
     // What was there when the page was opened has no need to arrive.
-    <div className={key === firstKey ? undefined : css['arriving']} data-hour={part.hour}>
-      <Title tab={section.tab} />
+    <div ref={root} className={key === firstKey ? undefined : css['arriving']} data-hour={part.hour} hidden={hidden}>
       <div className={css['crest']}>
         <Scene scene={section.scene} ebb={ebbOf(explored, part.steps.length)} />
       </div>
