@@ -30,8 +30,7 @@ const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () =
 // Asked for at once and waited for late: the words are there, and nobody waits for what makes them answer.
 const drawing = import('react-dom/client')
 const start = startOf(import.meta.env.BASE_URL, language.prefix)
-// Also tells of the ways that the guide itself goes.
-const past = createHistory({ v5Compat: true })
+const past = createHistory()
 
 // The reader has left: nothing is written from here on, and nothing answered is shown, should the page be brought back.
 document.addEventListener(leftEvent, () => {

@@ -37,9 +37,6 @@ const Listen = lazy(() =>
   import('./Listen.tsx').then(({ loadListen }) => loadListen()).catch(() => ({ default: (): ReactNode => null })),
 )
 
-/** The entry of the history that the router did not make. */
-const firstKey = 'default'
-
 const loadNotes = () => import('./NoteOn.tsx')
 /**
  * One step, and the next one drawn beforehand, out of sight: going on is then to show what is there. The key makes each a
@@ -47,35 +44,34 @@ const loadNotes = () => import('./NoteOn.tsx')
  */
 export function SectionPage() {
   const section = useWords() as Read
-  const { key } = useLocation()
   const ahead = useAhead(section.id)
   return (
     <>
       <Title tab={section.tab} />
-      {/* What was there when the page was opened needs no wrapping, and no bytes for it. */}
-      <Shown key={section.id} section={section} first={key === firstKey} />
-      {ahead && ahead.id !== section.id && <Shown key={ahead.id} section={ahead} first={false} hidden />}
+      <Shown key={section.id} section={section} />
+      {ahead && ahead.id !== section.id && <Shown key={ahead.id} section={ahead} hidden />}
     </>
   )
 }
 
-type ShownProps = { section: Read; first: boolean; hidden?: boolean }
-
-function Shown({ section, first, hidden = false }: ShownProps) {
-  const [bare] = useState(first)
-  const view = <View section={section} hidden={hidden} />
-  return bare ? view : <Activity mode={hidden ? 'hidden' : 'visible'}>{view}</Activity>
+function Shown({ section, hidden = false }: { section: Read; hidden?: boolean }) {
+  // What is prerendered was there when the page was opened: it has no wrapping, and no need to arrive.
+  const [first] = useState(!useHydrated())
+  const view = <View section={section} first={first} hidden={hidden} />
+  return first ? view : <Activity mode={hidden ? 'hidden' : 'visible'}>{view}</Activity>
 }
 
+type ViewProps = { section: Read; first: boolean; hidden: boolean }
+
 /** Drawn again when it is another step or is shown, not when the step after it is there. */
-const View = memo(function View({ section, hidden }: { section: Read; hidden: boolean }) {
-  const position = positionOf(spine, section.id)
-  return position && <Section section={section} position={position} hidden={hidden} />
+const View = memo(function View(props: ViewProps) {
+  const position = positionOf(spine, props.section.id)
+  return position && <Section {...props} position={position} />
 })
 
-function Section({ section, position, hidden }: { section: Read; position: Position; hidden: boolean }) {
+function Section({ section, position, first, hidden }: ViewProps & { position: Position }) {
   const { part } = position
-  const { key, state } = useLocation() as Location<{ detour?: boolean } | null>
+  const { state } = useLocation() as Location<{ detour?: boolean } | null>
   const root = useRef<HTMLDivElement>(null)
   const whole = useWhole(!hidden)
   usePlace(section, root, state?.detour === true, whole)
@@ -88,8 +84,7 @@ function Section({ section, position, hidden }: { section: Read; position: Posit
   const hydrated = useHydrated()
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
-    // What was there when the page was opened has no need to arrive.
-    <div ref={root} className={key === firstKey ? undefined : css['arriving']} data-hour={part.hour} hidden={hidden}>
+    <div ref={root} className={first ? undefined : css['arriving']} data-hour={part.hour} hidden={hidden}>
       <div className={css['crest']}>
         <Scene scene={section.scene} ebb={ebbOf(explored, part.steps.length)} />
       </div>

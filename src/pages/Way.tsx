@@ -1,11 +1,19 @@
-import { useLayoutEffect, useState, type ReactNode } from 'react'
-import { Router, type UNSAFE_createBrowserHistory as createHistory } from 'react-router-dom'
+import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  parsePath,
+  Router,
+  type Navigator,
+  type NavigationType,
+  type UNSAFE_createBrowserHistory as createHistory,
+} from 'react-router-dom'
 import type { Answer } from './routes.ts'
 import { Views } from './Views.tsx'
 import { answerAt } from './views.ts'
 
 /** The history that the router's own parts go by: of a browser, or of a test. */
 export type History = ReturnType<typeof createHistory>
+
+type Shown = { location: History['location']; how: NavigationType; answer: Answer }
 
 type WayProps = {
   history: History
@@ -14,35 +22,59 @@ type WayProps = {
   children?: ReactNode
 }
 
-/**
- * The way through the guide: what the history leads to is drawn when it is there, and at once where it is known. Until
- * then the view before stays, with its own location. What was overtaken is not shown.
- */
+/** The way through the guide: the address, and what is shown of it. */
 export function Way({ history, start, first, children }: WayProps) {
-  const [{ location, how, answer }, show] = useState({
+  const [{ location, how, answer }, show] = useState<Shown>({
     location: history.location,
     how: history.action,
     answer: first,
   })
-  useLayoutEffect(() => {
-    let asked = 0
-    return history.listen(({ location: next, action }) => {
-      asked += 1
-      const turn = asked
-      const found = answerAt(placeFrom(start, next.pathname))
-      const draw = (there: Answer): void => {
-        if (turn === asked) show({ location: next, how: action, answer: there })
-      }
-      if (found instanceof Promise) void found.then(draw)
-      else draw(found)
-    })
-  }, [history, start])
+  const { navigator, listen } = useMemo(() => wayThrough(history, start, show), [history, start])
+  useLayoutEffect(listen, [listen])
   return (
-    <Router basename={start} location={location} navigationType={how} navigator={history} useTransitions={false}>
+    <Router basename={start} location={location} navigationType={how} navigator={navigator} useTransitions={false}>
       <Views answer={answer} />
       {children}
     </Router>
   )
+}
+
+/**
+ * Where somebody goes is shown at once where it is known. Until it is there the view before stays, and so does its
+ * address; what was overtaken by another tap is not shown at all.
+ */
+function wayThrough(history: History, start: string, show: (shown: Shown) => void) {
+  let asked = 0
+  const go = (pathname: string, move: () => void): void => {
+    asked += 1
+    const turn = asked
+    const arrive = (answer: Answer): void => {
+      if (turn !== asked) return
+      move()
+      show({ location: history.location, how: history.action, answer })
+    }
+    const found = answerAt(placeFrom(start, pathname))
+    if (found instanceof Promise) void found.then(arrive)
+    else arrive(found)
+  }
+  const by =
+    (way: 'push' | 'replace'): Navigator['push'] =>
+    (to, state) => {
+      const { pathname = history.location.pathname } = typeof to === 'string' ? parsePath(to) : to
+      go(pathname, () => history[way](to, state))
+    }
+  const { createHref, encodeLocation } = history
+  return {
+    navigator: {
+      createHref,
+      encodeLocation,
+      go: (steps: number) => history.go(steps),
+      push: by('push'),
+      replace: by('replace'),
+    },
+    // The browser's own ways back and forward have changed the address already.
+    listen: () => history.listen(({ location }) => go(location.pathname, () => {})),
+  }
 }
 
 /** The address inside the guide of an address of the site. */
