@@ -1,4 +1,4 @@
-import { Activity, lazy, memo, Suspense, useRef, useState, type ReactNode } from 'react'
+import { Activity, lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation, type Location } from 'react-router-dom'
 import { Blocks } from '../components/Blocks/Blocks.tsx'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
@@ -29,8 +29,8 @@ import { useWhole } from './useWhole.ts'
 import { useWords } from './ViewContext.ts'
 
 const words = ui.step
-/** More than a window holds. */
-const firstBlocks = 6
+/** As much as a window holds below the heading. */
+const firstBlocks = 4
 
 /** Comes after the page. Where it does not arrive, everything can still be read. */
 const Listen = lazy(() =>
@@ -65,7 +65,8 @@ type ViewProps = { section: Read; first: boolean; hidden: boolean }
 
 /** Drawn again when it is another step or is shown, not when the step after it is there. */
 const View = memo(function View(props: ViewProps) {
-  const position = positionOf(spine, props.section.id)
+  const { id } = props.section
+  const position = useMemo(() => positionOf(spine, id), [id])
   return position && <Section {...props} position={position} />
 })
 
@@ -82,6 +83,17 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
     setNoting(true)
   }
   const hydrated = useHydrated()
+  // The longest part of the page: not drawn again when the view is only shown.
+  const blocks = useMemo(
+    () => (
+      <Blocks
+        blocks={whole ? section.blocks : section.blocks.slice(0, firstBlocks)}
+        words={words}
+        lang={section.lang}
+      />
+    ),
+    [whole, section],
+  )
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
     <div ref={root} className={first ? undefined : css['arriving']} data-hour={part.hour} hidden={hidden}>
@@ -109,11 +121,7 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
             : notes && <notes.NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />}
         </div>
         <div className={css['body']}>
-          <Blocks
-            blocks={whole ? section.blocks : section.blocks.slice(0, firstBlocks)}
-            words={words}
-            lang={section.lang}
-          />
+          {blocks}
           {whole && <Rest section={section} />}
         </div>
         <Rail position={position} />
@@ -147,7 +155,7 @@ function Rest({ section }: { section: Leaf }) {
   )
 }
 
-function Head({ section, position: { number, total, step } }: { section: Leaf; position: Position }) {
+const Head = memo(function Head({ section, position: { number, total, step } }: { section: Leaf; position: Position }) {
   const changed = useGuide(({ kept }) => stateOf(kept, step).changed)
   const short = <Plain text={[...(section.short[0] ?? []), ' ', ...(section.short[1] ?? [])]} />
   return (
@@ -166,9 +174,9 @@ function Head({ section, position: { number, total, step } }: { section: Leaf; p
       </div>
     </div>
   )
-}
+})
 
-function Rail({ position: { part, partNumber, step: current, total } }: { position: Position }) {
+const Rail = memo(function Rail({ position: { part, partNumber, step: current, total } }: { position: Position }) {
   const kept = useGuide((state) => state.kept)
   const items = part.steps.map((step) => ({
     step,
@@ -186,4 +194,4 @@ function Rail({ position: { part, partNumber, step: current, total } }: { positi
       </Link>
     </nav>
   )
-}
+})
