@@ -38,6 +38,9 @@ export function headersOf(pages: readonly Page[], base: string): string {
     '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    // Browsers look at it again with every page.
+    `${base}icon.svg`,
+    '  Cache-Control: public, max-age=86400',
     // By it a reader's copy learns of a newer version.
     `${base}sw.js`,
     '  Cache-Control: no-cache',

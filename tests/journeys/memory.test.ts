@@ -57,7 +57,7 @@ async function keepOnDevice({ withCopy = false } = {}): Promise<void> {
   await open('/your-guide')
   await choose('On this device')
   if (!withCopy) return
-  await page.getByText('The whole guide is on this device.').waitFor({ timeout: 60_000 })
+  await page.getByText('The whole guide is on this device.').waitFor({ timeout: 180_000 })
   // The entry, the worker and its cache.
   expect(await entries()).toBe(3)
 }

@@ -88,7 +88,7 @@ describe('S4: A newer version', () => {
     release('The second version')
     await pending
     await open(page, `${at}/your-guide`)
-    await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
+    await page.getByText('A newer version is here.').waitFor({ timeout: 180_000 })
     expect(await wordsOf(page)).toBe('About this guide')
     await page.reload()
     await page.getByText('A newer version is here.').waitFor()
@@ -111,7 +111,7 @@ describe('S4: A newer version', () => {
     await open(other, `${at}/guide/hormones`)
     await other.getByRole('button', { name: 'Add a note' }).click()
     await open(page, `${at}/your-guide`)
-    await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
+    await page.getByText('A newer version is here.').waitFor({ timeout: 180_000 })
     await other.getByRole('textbox', { name: 'Your note' }).pressSequentially('half a sen')
     const loaded = page.waitForEvent('load')
     await page.getByRole('button', { name: 'Take the newer version' }).click()
@@ -132,7 +132,7 @@ describe('S4: A newer version', () => {
     await page.getByRole('textbox', { name: 'Your note' }).pressSequentially('half a sen')
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Your guide' }).click()
     const loaded = page.waitForEvent('load')
-    await page.getByRole('button', { name: 'Take the newer version' }).click({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Take the newer version' }).click({ timeout: 180_000 })
     await loaded
     await hydrated(page)
     await page.getByText('half a sen').waitFor()
@@ -143,7 +143,7 @@ describe('S4: A newer version', () => {
     release('The second version')
     await pending
     await open(page, `${at}/support`)
-    await page.getByRole('button', { name: 'Take the newer version' }).waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Take the newer version' }).waitFor({ timeout: 180_000 })
     expect(await axeFinds(page)).toEqual([])
   })
 
@@ -159,7 +159,7 @@ describe('S4: A newer version', () => {
     expect(await wordsOf(page)).toBe('About this guide')
     server.off('request', cut)
     await open(page, `${at}/your-guide`)
-    await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
+    await page.getByText('A newer version is here.').waitFor({ timeout: 180_000 })
   })
 
   test('that nobody took comes into use at a later opening at the earliest, and then whole', async () => {
@@ -167,7 +167,7 @@ describe('S4: A newer version', () => {
     release('The second version')
     await pending
     await open(page, `${at}/your-guide`)
-    await page.getByText('A newer version is here.').waitFor({ timeout: 60_000 })
+    await page.getByText('A newer version is here.').waitFor({ timeout: 180_000 })
     await page.close()
     page = await context.newPage()
     await open(page, `${at}/your-guide`)
@@ -185,7 +185,7 @@ describe('S4: A newer version', () => {
     await open(page, `${at}/questions`)
     await open(page, `${at}/your-guide`)
     await choose(page, 'Keep nothing')
-    await page.getByText('The copy for reading without internet is gone.').waitFor({ timeout: 30_000 })
+    await page.getByText('The copy for reading without internet is gone.').waitFor({ timeout: 90_000 })
     expect(await held(page)).toEqual({ caches: [], workers: 0, kept: 0 })
   })
 

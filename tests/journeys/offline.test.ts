@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => context.close())
 
 const removed = (on: Page = page) =>
-  on.getByText('The copy for reading without internet is gone.').waitFor({ timeout: 30_000 })
+  on.getByText('The copy for reading without internet is gone.').waitFor({ timeout: 90_000 })
 
 const nothing = { caches: [], workers: 0, kept: 0 }
 

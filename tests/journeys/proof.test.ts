@@ -52,7 +52,7 @@ describe('The proof on the privacy page, in a real browser', () => {
   test('S7, C12: shows the entry, the copy and its helper on the device, and after an erase nothing', async () => {
     await open('/privacy')
     await choose('On this device')
-    await proof().getByText('Read back: 3 items.').waitFor({ timeout: 60_000 })
+    await proof().getByText('Read back: 3 items.').waitFor({ timeout: 180_000 })
     await proof()
       .getByText(/^\d+ files of this guide\. Less than a minute old\.$/)
       .waitFor()

@@ -16,7 +16,7 @@ async function say({ user }: Pick<Opened, 'user'>, ...answers: string[]): Promis
     const before = title()
     await user.click(screen.getByRole('radio', { name }))
     await user.click(proceed())
-    await waitFor(() => expect(title()).not.toBe(before), { timeout: 20_000 })
+    await waitFor(() => expect(title()).not.toBe(before), { timeout: 60_000 })
   }
 }
 const safe = ['None of these', 'None of these', 'No']
@@ -139,7 +139,7 @@ describe('Where nothing urgent was named', () => {
     const guide = await open()
     await say(guide, 'I’m okay, just curious', ...safe, 'How common it is')
     await guide.user.click(screen.getByRole('link', { name: 'You’re not the only one' }))
-    await screen.findByRole('heading', { level: 1, name: 'You’re not the only one' }, { timeout: 20_000 })
+    await screen.findByRole('heading', { level: 1, name: 'You’re not the only one' }, { timeout: 60_000 })
     expect(guide.store.getState().kept.place).toBeNull()
     expect(guide.store.getState().kept.seen).toHaveProperty('not-alone')
     await act(() => guide.router.navigate(-1))

@@ -104,7 +104,7 @@ describe('Ways in', () => {
     for (const [name, heading] of moods) {
       const { user, router, unmount } = await openGuide('/')
       await user.click(screen.getByRole('link', { name }))
-      await screen.findByRole('heading', { level: 1, name: heading }, { timeout: 20_000 })
+      await screen.findByRole('heading', { level: 1, name: heading }, { timeout: 60_000 })
       expect([router.state.location.pathname, router.state.location.search, router.state.location.state]).toEqual([
         '/check-in',
         '',

@@ -16,7 +16,7 @@ const radio = (name: string) => screen.getByRole('radio', { name })
 const printedSteps = () => Array.from(document.querySelectorAll('[id^="step-"]'), (each) => each.textContent)
 const printed = (id: string) => document.getElementById(id)
 /** The page holds the whole guide: it takes its time. */
-const arrival = () => waitFor(() => expect(document.title).toBe('Print · Afterwards'), { timeout: 20_000 })
+const arrival = () => waitFor(() => expect(document.title).toBe('Print · Afterwards'), { timeout: 60_000 })
 const saved = { kind: 'step' as const, id: 'hormones', at: 1 }
 
 describe('P7: Print never opens by itself', () => {

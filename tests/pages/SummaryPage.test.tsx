@@ -48,9 +48,9 @@ describe('What is ticked', () => {
     await user.click(box('Sex hurts.'))
     await router.navigate('/about')
     // A busy machine takes more than the usual second to draw a page.
-    await waitFor(() => expect(document.querySelector('h1')).toHaveTextContent('About this guide'), { timeout: 20_000 })
+    await waitFor(() => expect(document.querySelector('h1')).toHaveTextContent('About this guide'), { timeout: 60_000 })
     await router.navigate('/summary')
-    await waitFor(() => expect(document.querySelector('form')).toBeInTheDocument(), { timeout: 20_000 })
+    await waitFor(() => expect(document.querySelector('form')).toBeInTheDocument(), { timeout: 60_000 })
     expect(printed()).toEqual([])
     expect(box('Sex hurts.')).not.toBeChecked()
   })

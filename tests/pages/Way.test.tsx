@@ -17,11 +17,11 @@ describe('Going from view to view', () => {
     })
     expect(title()).toBe(before)
     expect(router.state.location.pathname).toBe('/glossary')
-    await waitFor(() => expect(router.state.location.pathname).toBe('/privacy'), { timeout: 20_000 })
+    await waitFor(() => expect(router.state.location.pathname).toBe('/privacy'), { timeout: 60_000 })
     await act(async () => answerAt('/about'))
     expect(document.title).toBe('Privacy · Afterwards')
     act(() => router.state.go(-1))
-    await waitFor(() => expect(title()).toBe(before), { timeout: 20_000 })
+    await waitFor(() => expect(title()).toBe(before), { timeout: 60_000 })
   })
 
   test('What is known is there at once', async () => {

@@ -11,7 +11,7 @@ export const choose = (page: Page, way: string): Promise<void> =>
   page.getByRole('group', { name: 'Keep your place?' }).getByRole('button', { name: way }).click()
 
 export const whole = (page: Page): Promise<void> =>
-  page.getByText('The whole guide is on this device.').first().waitFor({ timeout: 60_000 })
+  page.getByText('The whole guide is on this device.').first().waitFor({ timeout: 180_000 })
 
 /** Chooses "On this device", and waits until the copy is announced as ready. */
 export async function makeCopy(page: Page, site: string): Promise<void> {

@@ -3,7 +3,7 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 
 // A limit for hangs only: a part that is asked for late has to be compiled first, and the machine may be busy.
-configure({ asyncUtilTimeout: 20_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 /** Any noise in the console fails the test that made it. */
 const loud = ['error', 'warn'] as const

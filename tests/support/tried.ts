@@ -7,7 +7,7 @@ export async function tryIn(section: string, how?: Parameters<typeof openGuide>[
   const place = visit.container.querySelector<HTMLElement>('[data-widget]')
   if (!place?.parentElement) throw new Error('This step has nothing to try')
   scrollTo(place.parentElement)
-  await screen.findByText('All of it in words', {}, { timeout: 30_000 })
+  await screen.findByText('All of it in words', {}, { timeout: 90_000 })
   // Asked for anew each time: the widget stands in another element than the words did.
   const widget = () => within(screen.getByRole('region', { name: place.querySelector('h2')?.textContent ?? '' }))
   /** What answers the reader, without the same words that stand below it. */
