@@ -1,38 +1,57 @@
-import type { createBrowserRouter } from 'react-router-dom'
-import { loadSection, spine } from '../content/load.ts'
+import { spine } from '../content/load.ts'
 import { aheadOf, type Sign } from '../guide/ahead.ts'
+import { paths } from '../guide/paths.ts'
+import type { Read } from '../pages/readSection.ts'
+import type { Ahead } from '../pages/useAhead.ts'
+import { answerAt } from '../pages/views.ts'
 
 /** What a hand does before it follows a link. */
 const nearing = ['pointerover', 'focusin', 'pointerdown'] as const
 
-/** Fetches the words of a step before they are asked for: on a sign of the hand, and of the next step once all rests. */
-export function fetchAhead(router: ReturnType<typeof createBrowserRouter>): void {
-  const fetched = new Set<string>()
-  const inGuide = (path: string): string => path.slice(import.meta.env.BASE_URL.length - 1)
-  const take = (sign: Sign): void => {
-    const id = aheadOf(spine, sign, { fetched, saving: spares() })
-    if (id === undefined) return
-    fetched.add(id)
-    // Where it did not come, the tap asks again.
-    partsOf(id).catch(() => fetched.delete(id))
-  }
-  const near = ({ target }: Event): void => {
-    const link = target instanceof Element && target.closest('a')
-    if (link && link.origin === location.origin) take({ link: inGuide(link.pathname) })
-  }
-  for (const sign of nearing) document.addEventListener(sign, near, { passive: true })
-  const rest = (): void => atRest(() => take({ reads: inGuide(router.state.location.pathname) }))
-  router.subscribe(({ navigation }) => {
-    if (navigation.state === 'idle') rest()
+/** Each step is fetched ahead once. */
+const fetched = new Map<string, Promise<Read | undefined>>()
+
+/** Fetches what a sign says may be wanted. Never rejects: where it did not come, the tap asks again. */
+async function take(sign: Sign): Promise<Read | undefined> {
+  const id = aheadOf(spine, sign, spares())
+  if (id === undefined) return undefined
+  const coming = fetched.get(id) ?? partsOf(id)
+  fetched.set(id, coming)
+  return coming.catch(() => {
+    fetched.delete(id)
+    return undefined
   })
-  rest()
 }
 
-/** All that a step shows: its page, its words, and the one thing to try. */
-async function partsOf(id: string): Promise<void> {
-  const [leaf] = await Promise.all([loadSection(id), import('../pages/SectionPage.tsx')])
-  const kind = leaf?.try.kind
-  if (kind) await (await import('../pages/drawn.tsx')).widgetOf(id, kind)
+/** Fetches the words of a step on a sign of the hand, before they are asked for. */
+export function fetchAhead(): void {
+  const near = ({ target }: Event): void => {
+    const link = target instanceof Element && target.closest('a')
+    if (link && link.origin === location.origin)
+      void take({ link: link.pathname.slice(import.meta.env.BASE_URL.length - 1) })
+  }
+  for (const sign of nearing) document.addEventListener(sign, near, { passive: true })
+}
+
+/** The step after the one that is read, once all rests. */
+export const giveAhead: Ahead = (section, give) => {
+  let wanted = true
+  atRest(() => {
+    if (!wanted) return
+    void take({ reads: paths.section(section) }).then((next) => next && atRest(() => wanted && give(next)))
+  })
+  return () => {
+    wanted = false
+  }
+}
+
+/** All that a step shows: its page, its words, its hour, and the one thing to try. */
+async function partsOf(id: string): Promise<Read | undefined> {
+  const answer = await answerAt(paths.section(id))
+  if ('to' in answer || answer.instead) return undefined
+  const read = answer.words as Read
+  if (read.try.kind) await (await import('../pages/drawn.tsx')).widgetOf(id, read.try.kind)
+  return read
 }
 
 /** Nothing is fetched ahead where it costs the reader, or could only fail: some browsers do not ask for that again. */

@@ -1,23 +1,24 @@
 import '../styles/index.css'
 import { startTransition, useEffect } from 'react'
-import { createBrowserRouter, RouterProvider } from 'react-router-dom'
+import { UNSAFE_createBrowserHistory as createHistory, useLocation } from 'react-router-dom'
 import { language, spine } from '../content/load.ts'
 import { startOf } from '../guide/paths.ts'
 import { leftEvent } from '../guide/exit.ts'
 import { Guide } from '../pages/Guide.tsx'
 import type { Read } from '../pages/ReadingContext.ts'
-import { routes } from '../pages/routes.tsx'
 import { showTarget } from '../pages/useArrival.ts'
+import type { Answer } from '../pages/routes.ts'
+import { answerAt } from '../pages/views.ts'
+import { placeFrom, Way } from '../pages/Way.tsx'
 import { createGuideStore } from '../store/guideStore.ts'
 import { keeperOf } from '../store/keeper.ts'
 import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
-import { fetchAhead } from './ahead.ts'
+import { fetchAhead, giveAhead } from './ahead.ts'
 import { showDisplay } from './display.ts'
 import { leaveWords, showRest } from './leaveWords.ts'
 import { arrivesWithNothing, stampNothing } from './nothing.ts'
 import { readyEvent, whenQuiet } from './ready.ts'
-import { isBroken } from './unready.ts'
 import { offlineCopy } from './wantCopy.ts'
 
 const keeper = keeperOf(
@@ -28,14 +29,8 @@ const line = lineToTabs(window)
 const store = createGuideStore({ keeper, now: () => Date.now(), tellOthers: () => tellErased(line), copy: offlineCopy })
 // Asked for at once and waited for late: the words are there, and nobody waits for what makes them answer.
 const drawing = import('react-dom/client')
-const router = createBrowserRouter(routes, { basename: startOf(import.meta.env.BASE_URL, language.prefix) })
-// That a view is on its way changes nothing on our pages: drawing that would draw the old page again, before the new.
-const drawnWhenThere = Object.create(router, {
-  subscribe: {
-    value: (draw: Parameters<typeof router.subscribe>[0]) =>
-      router.subscribe((state, options) => state.navigation.state === 'idle' && draw(state, options)),
-  },
-}) as typeof router
+const start = startOf(import.meta.env.BASE_URL, language.prefix)
+const past = createHistory()
 
 // The reader has left: nothing is written from here on, and nothing answered is shown, should the page be brought back.
 document.addEventListener(leftEvent, () => {
@@ -59,15 +54,6 @@ showRest()
 /** Loaded where a reader wants to see it. */
 const read: Read = async () => (await import('./reading.ts')).readAll()
 
-/** "Keep nothing" travels in the history entry, so that a reload does not forget it. */
-function keepStamped(): void {
-  const stamp = (): void => stampNothing(store.getState().keep === 'nothing')
-  store.subscribe(stamp)
-  router.subscribe(({ navigation }) => {
-    if (navigation.state === 'idle') stamp()
-  })
-}
-
 /** What the reader sets in Display is on the page at once, and what another tab sets too. */
 function keepShown(): void {
   let shown = store.getState().kept.display
@@ -78,18 +64,19 @@ function keepShown(): void {
   })
 }
 
-/** Lazy pages and their words are there once the router is ready; before that, the prerendered page would flash. */
-async function start(): Promise<void> {
+/** The page is drawn once its view is there; before that, the prerendered page would flash. */
+async function begin(first: Answer): Promise<void> {
   const page = document.getElementById('root')
   if (!page) return
-  if (isBroken(router.state)) return leaveWords()
   const client = await drawing.catch(() => null)
   if (!client) return leaveWords()
   // As a transition it is done in slices, and a tap in between comes first.
   const guide = (
-    <Guide store={store} read={read}>
-      <RouterProvider router={drawnWhenThere} useTransitions={false} />
-      <Ready />
+    <Guide store={store} read={read} ahead={giveAhead}>
+      <Way history={past} start={start} first={first}>
+        <Stamped />
+        <Ready />
+      </Way>
     </Guide>
   )
   startTransition(() => {
@@ -100,24 +87,31 @@ async function start(): Promise<void> {
   store.begin(arrivesWithNothing())
 }
 
+/** "Keep nothing" travels in the history entry, so that a reload does not forget it. */
+function Stamped(): null {
+  const { key } = useLocation()
+  useEffect(() => {
+    const stamp = (): void => stampNothing(store.getState().keep === 'nothing')
+    stamp()
+    return store.subscribe(stamp)
+  }, [key])
+  return null
+}
+
 /** Last of all: its effect comes after those of the page, so that what it says is so. */
 function Ready(): null {
   useEffect(() => {
     document.documentElement.dataset['ready'] = ''
     document.dispatchEvent(new Event(readyEvent))
-    keepStamped()
     keepShown()
     hearOtherTabs(store, window, line)
-    fetchAhead(router)
+    fetchAhead()
   }, [])
   return null
 }
 
-if (router.state.initialized) whenQuiet(() => void start())
-else {
-  const stop = router.subscribe(({ initialized }) => {
-    if (!initialized) return
-    stop()
-    whenQuiet(() => void start())
-  })
-}
+void Promise.resolve(answerAt(placeFrom(start, past.location.pathname))).then((first) => {
+  // A part of this very page did not arrive. That there is no such page is not a fault.
+  if ('instead' in first && first.instead === 'failed') leaveWords()
+  else whenQuiet(() => void begin(first))
+})

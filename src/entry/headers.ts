@@ -44,7 +44,8 @@ export function headersOf(pages: readonly Page[], base: string): string {
     ...pages.flatMap(({ address, html }) => [
       address,
       `  Content-Security-Policy: ${policyOf(hashesIn(html))}; frame-ancestors 'none'`,
-      '  Cache-Control: no-cache',
+      // Who comes back within minutes waits for nobody. A reload, and the copy's worker, always ask.
+      '  Cache-Control: max-age=600',
     ]),
     '',
   ].join('\n')

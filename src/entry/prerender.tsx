@@ -1,9 +1,10 @@
 import { prerender } from 'react-dom/static'
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom'
+import { StaticRouter } from 'react-router-dom'
 import { language, missingWords, spine, ui } from '../content/load.ts'
 import { everyAddress, startOf } from '../guide/paths.ts'
 import { Guide } from '../pages/Guide.tsx'
-import { routes } from '../pages/routes.tsx'
+import { Views } from '../pages/Views.tsx'
+import { answerAt } from '../pages/views.ts'
 import { createGuideStore } from '../store/guideStore.ts'
 import { keeperOf } from '../store/keeper.ts'
 import { boxIn } from '../store/storage.ts'
@@ -17,24 +18,21 @@ export { description } from '../content/load.ts'
 export const moved = missingWords.home
 
 const base = startOf(import.meta.env.BASE_URL, language.prefix)
-const handler = createStaticHandler(routes, { basename: base })
 const nowhere = boxIn(() => {
   throw new Error('There is no storage while a page is prerendered')
 })
 
 /** The markup of one address as a browser will hydrate it, and the tab's title. */
 export async function render(address: string): Promise<Rendered> {
-  const url = new URL(base.replace(/\/$/, '') + address, 'http://localhost')
-  const context = await handler.query(new Request(url))
-  if (context instanceof Response) return { kind: 'redirect', to: context.headers.get('Location') ?? base }
+  const answer = await answerAt(address)
+  if ('to' in answer) return { kind: 'redirect', to: base.replace(/\/$/, '') + answer.to }
+  if (answer.instead === 'failed') throw new Error(`The page at ${address} could not be put together`)
   const store = createGuideStore({ keeper: keeperOf({ device: nowhere, tab: nowhere }, {}), now: () => 0 })
   const { prelude } = await prerender(
     <Guide store={store}>
-      <StaticRouterProvider
-        router={createStaticRouter(handler.dataRoutes, context)}
-        context={context}
-        hydrate={false}
-      />
+      <StaticRouter basename={base} location={base.replace(/\/$/, '') + address}>
+        <Views answer={answer} />
+      </StaticRouter>
     </Guide>,
   )
   const markup = await new Response(prelude).text()

@@ -1,11 +1,11 @@
-import { useLoaderData } from 'react-router-dom'
 import type { Page, ShippedWords } from '../content/schema.ts'
 import { fill } from '../guide/words.ts'
 import { ProsePage } from './ProsePage.tsx'
+import { useWords } from './ViewContext.ts'
 
 /** Who made this, for whom, what it was not, and what others made of it. */
 export function AboutPage() {
-  const { page, shipped } = useLoaderData<{ page: Page; shipped: ShippedWords }>()
+  const { page, shipped } = useWords() as { page: Page; shipped: ShippedWords }
   return <ProsePage page={page} drawing="not-alone" after={<Shipped words={shipped} />} />
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useLoaderData, useLocation } from 'react-router-dom'
+import { Link, useLocation } from 'react-router-dom'
 import { Plain } from '../components/Prose/Plain.tsx'
 import type { Calm } from '../content/schema.ts'
 import { modeOf, type Mode } from '../guide/calm.ts'
@@ -9,13 +9,14 @@ import css from './CalmPage.module.css'
 import { CalmStage } from './CalmStage.tsx'
 import { Title } from './Title.tsx'
 import { useHydrated } from './useHydrated.ts'
+import { useWords } from './ViewContext.ts'
 
 /**
  * Right-now mode. It has begun when it is open: breathing, or what the hash names. Without scripts the words of all
  * three ways stand here instead.
  */
 export function CalmPage() {
-  const words = useLoaderData<Calm>()
+  const words = useWords() as Calm
   const { count, mode } = useVisit()
   return (
     <div className={css['page']} data-hour="night" data-quiet="">

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Link, useLoaderData, useLocation, useNavigate } from 'react-router-dom'
+import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { Ending } from '../components/CheckIn/Ending.tsx'
 import { OnePage } from '../components/CheckIn/OnePage.tsx'
 import { Question } from '../components/CheckIn/Question.tsx'
@@ -20,12 +20,13 @@ import { fill, listed } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import css from './CheckInPage.module.css'
 import { Title } from './Title.tsx'
+import { useWords } from './ViewContext.ts'
 
 type Loaded = { table: CheckIn; support: Support }
 
 /** "How are you right now?" Each question is a history entry that holds its place; the answers stay in memory. */
 export function CheckInPage() {
-  const { table, support } = useLoaderData<Loaded>()
+  const { table, support } = useWords() as Loaded
   const place = placeIn(useLocation().state)
   const state = resume(
     place,

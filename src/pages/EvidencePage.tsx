@@ -1,4 +1,3 @@
-import { useLoaderData } from 'react-router-dom'
 import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
@@ -9,6 +8,7 @@ import { verdictOrder } from '../guide/evidence.ts'
 import { fill } from '../guide/words.ts'
 import css from './EvidencePage.module.css'
 import { Title } from './Title.tsx'
+import { useWords } from './ViewContext.ts'
 
 const words = evidenceWords
 
@@ -16,7 +16,7 @@ export type Evidence = { claims: Claims; sources: Sources; gaps: Gaps }
 
 /** Every claim with its verdict, its reason and its sources; what is misreported; what nobody knows. */
 export function EvidencePage() {
-  const { claims, sources, gaps } = useLoaderData<Evidence>()
+  const { claims, sources, gaps } = useWords() as Evidence
   return (
     <div data-hour="night">
       <Title tab={words.tab} />

@@ -1,23 +1,15 @@
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { ui } from '../content/load.ts'
 import { paths } from '../guide/paths.ts'
 import css from './MissingPage.module.css'
-import type * as Missing from './MissingPage.tsx'
 import { Reload } from './Reload.tsx'
 import { Title } from './Title.tsx'
 
 const words = ui.failed
 
-/** A page that could not be shown: nothing is there, or something broke. Stands inside Root, so the ways out stay. */
-export function PageError() {
-  const error = useRouteError()
-  if (!isRouteErrorResponse(error)) return <FailedPage />
-  const { MissingPage } = error.data as typeof Missing
-  return <MissingPage />
-}
-
-function FailedPage() {
+/** A page that could not be shown: it did not arrive, or it broke. Stands inside Root, so the ways out stay. */
+export function FailedPage() {
   return (
     <div className={`wrap ${css['page']}`}>
       <Title tab={words.tab} />

@@ -1,4 +1,3 @@
-import { useLoaderData } from 'react-router-dom'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { glossaryWords, language } from '../content/load.ts'
@@ -6,12 +5,13 @@ import type { Glossary } from '../content/schema.ts'
 import css from './GlossaryPage.module.css'
 import { SaveToggle } from './Keeping.tsx'
 import { Title } from './Title.tsx'
+import { useWords } from './ViewContext.ts'
 
 const words = glossaryWords
 
 /** Every term in one line of plain words, by the alphabet. */
 export function GlossaryPage() {
-  const { terms } = useLoaderData<Glossary>()
+  const { terms } = useWords() as Glossary
   return (
     <div data-hour="predawn">
       <Title tab={words.tab} />

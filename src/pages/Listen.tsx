@@ -11,7 +11,9 @@ import { VoiceContext } from './VoiceContext.ts'
 
 /** A step that is not yet in the language of the page is spoken in its own. */
 const spoken = (): string =>
-  document.querySelector<HTMLElement>('[data-aloud][lang]')?.lang ?? document.documentElement.lang.split('-')[0] ?? 'en'
+  document.querySelector<HTMLElement>('[data-aloud][lang]:not([hidden] *)')?.lang ??
+  document.documentElement.lang.split('-')[0] ??
+  'en'
 const own = deviceVoice(typeof window === 'undefined' ? undefined : window.speechSynthesis, spoken)
 
 /** "Listen", where the device has a voice of its own. While it reads, its controls stand below the button. */

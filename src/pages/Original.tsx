@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { useMatches } from 'react-router-dom'
+import { matchPath, useLocation } from 'react-router-dom'
 import { Foreign } from '../components/Lang/Lang.tsx'
 import { ui } from '../content/load.ts'
 import { originalIn } from '../guide/original.ts'
 import { paths } from '../guide/paths.ts'
 import css from './Original.module.css'
+import { useView } from './ViewContext.ts'
 
 /** What these pages hold of their words is shown only as far as it was saved. */
 const listing: readonly string[] = [paths.yourGuide]
@@ -14,9 +15,9 @@ const listing: readonly string[] = [paths.yourGuide]
  * made of blocks says itself which of them; the words of any other are marked here.
  */
 export function Original({ children }: { children: ReactNode }) {
-  const match = useMatches().at(-1)
-  const words = match?.loaderData
-  const original = match && listing.some((path) => match.pathname.endsWith(path)) ? null : originalIn(words)
+  const { pathname } = useLocation()
+  const { words } = useView()
+  const original = listing.some((path) => matchPath(path, pathname)) ? null : originalIn(words)
   if (!original) return children
   const { lang, much } = original
   const marked = much === 'all' && !(typeof words === 'object' && words !== null && 'blocks' in words)

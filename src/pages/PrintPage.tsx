@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLoaderData, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { PrintChoice } from '../components/Print/PrintChoice.tsx'
 import {
@@ -21,6 +21,7 @@ import css from './PrintPage.module.css'
 import { PrintSheets } from './PrintSheets.tsx'
 import { Title } from './Title.tsx'
 import { useHydrated } from './useHydrated.ts'
+import { useWords } from './ViewContext.ts'
 
 export type Printed = { whole: Whole; words: PrintWords }
 /** Everything that can be printed. With the page, so that no other page carries the list. */
@@ -45,7 +46,7 @@ const everything: Choice = { what: 'all', step: steps[0]?.id ?? '' }
 
 /** The whole guide on paper, or a part of it. Printing begins when somebody presses "Print", and never by itself (P7). */
 export function PrintPage() {
-  const { whole, words } = useLoaderData<Printed>()
+  const { whole, words } = useWords() as Printed
   const { choice, choose } = useChoice()
   const kept = useGuide((state) => state.kept)
   const country = useGuide((state) => state.country)

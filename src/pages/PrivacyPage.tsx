@@ -1,5 +1,4 @@
 import { useCallback, useContext, useEffect, useState } from 'react'
-import { useLoaderData } from 'react-router-dom'
 import { Proof } from '../components/Proof/Proof.tsx'
 import { privacyWords } from '../content/load.ts'
 import type { Page, ProofWords } from '../content/schema.ts'
@@ -11,10 +10,11 @@ import { Erase } from './EverythingKept.tsx'
 import { Keeping } from './Keeping.tsx'
 import { ProsePage } from './ProsePage.tsx'
 import { ReadingContext } from './ReadingContext.ts'
+import { useWords } from './ViewContext.ts'
 
 /** What is kept, where, how to remove it; the choice itself, and the proof. */
 export function PrivacyPage() {
-  const { page, proof } = useLoaderData<{ page: Page; proof: ProofWords }>()
+  const { page, proof } = useWords() as { page: Page; proof: ProofWords }
   const { reading, look } = useReading()
   return (
     <ProsePage page={page} drawing="feeling-safe">

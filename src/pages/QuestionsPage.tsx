@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useLoaderData, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { LateContext } from '../components/Drawing/LateContext.ts'
@@ -13,12 +13,13 @@ import css from './QuestionsPage.module.css'
 import { Title } from './Title.tsx'
 import { decodeHash } from './useArrival.ts'
 import { useHydrated } from './useHydrated.ts'
+import { useWords } from './ViewContext.ts'
 
 const words = allQuestionsWords
 
 /** The cards, in groups, and two buttons that follow what is open. */
 export function QuestionsPage() {
-  const { groups, cards } = useLoaderData<Questions>()
+  const { groups, cards } = useWords() as Questions
   // Seven drawings, and the signs in closed cards, would be the last that fit into the first flight: they come with the
   // scripts, into their places.
   const hydrated = useHydrated()

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { NavLink, Outlet, useLocation, useMatch } from 'react-router-dom'
+import { NavLink, useLocation, useMatch } from 'react-router-dom'
 import { LateContext, type Late } from '../components/Drawing/LateContext.ts'
 import { Exit, HiddenExit } from '../components/Exit/Exit.tsx'
 import { Footer } from '../components/Footer/Footer.tsx'
@@ -12,7 +12,9 @@ import { everyAddress, paths, startOf } from '../guide/paths.ts'
 import { isOverdue } from '../guide/review.ts'
 import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
+import { Boundary } from './Boundary.tsx'
 import { Displayer } from './Displayer.tsx'
+import { FailedPage } from './FailedPage.tsx'
 import { Finder } from './Finder.tsx'
 import { OfflineNotice } from './Offline.tsx'
 import { openWhole } from './loadAgain.ts'
@@ -20,10 +22,12 @@ import { Original } from './Original.tsx'
 import css from './Root.module.css'
 import { useArrival } from './useArrival.ts'
 import { never, useHydrated } from './useHydrated.ts'
+import { useView } from './ViewContext.ts'
 
 /** What stands on every page: the ways out, the name, the navigation, the help at the end. */
 export function Root() {
-  const { pathname } = useLocation()
+  const { pathname, key } = useLocation()
+  const { Page } = useView()
   const inGuide = useMatch(paths.everyStep) !== null || pathname === paths.home
   const { turnPage } = useActions()
   useArrival()
@@ -53,9 +57,11 @@ export function Root() {
         </header>
         <OfflineNotice />
         <main id="main" tabIndex={-1}>
-          <Original>
-            <Outlet />
-          </Original>
+          <Boundary at={key} otherwise={<FailedPage />}>
+            <Original>
+              <Page />
+            </Original>
+          </Boundary>
         </main>
         <div className="wrap">
           <Footer words={ui.foot} young={paths.question('q35')} notice={useOverdue()} languages={othersOf(pathname)} />

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { Link, useLoaderData, useLocation, type Location } from 'react-router-dom'
+import { Activity, lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Link, useLocation, type Location } from 'react-router-dom'
 import { Blocks } from '../components/Blocks/Blocks.tsx'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { Scene } from '../components/Scene/Scene.tsx'
-import type { SceneShape } from '../components/Scene/shape.ts'
 import { Shore } from '../components/Shore/Shore.tsx'
 import { spine, ui, type Leaf } from '../content/load.ts'
 import { isExplored } from '../guide/kept.ts'
@@ -18,42 +17,65 @@ import { Card } from './Card.tsx'
 import { KeepHere, SaveToggle } from './Keeping.tsx'
 import { NoteButton } from './NoteButton.tsx'
 import { SectionEnd } from './SectionEnd.tsx'
+import type { Read } from './readSection.ts'
 import css from './SectionPage.module.css'
 import { Title } from './Title.tsx'
 import { Tried } from './Tried.tsx'
+import { useAhead } from './useAhead.ts'
 import { useHydrated } from './useHydrated.ts'
 import { useParts } from './useParts.ts'
 import { usePlace } from './usePlace.ts'
 import { useWhole } from './useWhole.ts'
+import { useWords } from './ViewContext.ts'
 
 const words = ui.step
-/** More than a window holds. */
-const firstBlocks = 6
+/** As much as a window holds below the heading. */
+const firstBlocks = 4
 
 /** Comes after the page. Where it does not arrive, everything can still be read. */
 const Listen = lazy(() =>
   import('./Listen.tsx').then(({ loadListen }) => loadListen()).catch(() => ({ default: (): ReactNode => null })),
 )
 
-/** The entry of the history that the router did not make. */
-const firstKey = 'default'
-
 const loadNotes = () => import('./NoteOn.tsx')
-/** A step with the hour that it is read at. */
-export type Read = Leaf & { scene: SceneShape }
-
-/** One step. The key makes each a view of its own: nothing open in one stays open in the next. */
+/**
+ * One step, and the next one drawn beforehand, out of sight: going on is then to show what is there. The key makes each a
+ * view of its own: nothing open in one stays open in the next.
+ */
 export function SectionPage() {
-  const section = useLoaderData<Read>()
-  const position = positionOf(spine, section.id)
-  return position && <Section key={section.id} section={section} position={position} />
+  const section = useWords() as Read
+  const ahead = useAhead(section.id)
+  return (
+    <>
+      <Title tab={section.tab} />
+      <Shown key={section.id} section={section} />
+      {ahead && ahead.id !== section.id && <Shown key={ahead.id} section={ahead} hidden />}
+    </>
+  )
 }
 
-function Section({ section, position }: { section: Read; position: Position }) {
+function Shown({ section, hidden = false }: { section: Read; hidden?: boolean }) {
+  // What is prerendered was there when the page was opened: it has no wrapping, and no need to arrive.
+  const [first] = useState(!useHydrated())
+  const view = <View section={section} first={first} hidden={hidden} />
+  return first ? view : <Activity mode={hidden ? 'hidden' : 'visible'}>{view}</Activity>
+}
+
+type ViewProps = { section: Read; first: boolean; hidden: boolean }
+
+/** Drawn again when it is another step or is shown, not when the step after it is there. */
+const View = memo(function View(props: ViewProps) {
+  const { id } = props.section
+  const position = useMemo(() => positionOf(spine, id), [id])
+  return position && <Section {...props} position={position} />
+})
+
+function Section({ section, position, first, hidden }: ViewProps & { position: Position }) {
   const { part } = position
-  const { key, state } = useLocation() as Location<{ detour?: boolean } | null>
-  const whole = useWhole()
-  usePlace(section, state?.detour === true, whole)
+  const { state } = useLocation() as Location<{ detour?: boolean } | null>
+  const root = useRef<HTMLDivElement>(null)
+  const whole = useWhole(!hidden)
+  usePlace(section, root, state?.detour === true, whole)
   const [noting, setNoting] = useState(false)
   const { parts: notes, prepare: prepareNotes, ask: askForNotes } = useParts(loadNotes)
   const openNote = (): void => {
@@ -61,11 +83,20 @@ function Section({ section, position }: { section: Read; position: Position }) {
     setNoting(true)
   }
   const hydrated = useHydrated()
+  // The longest part of the page: not drawn again when the view is only shown.
+  const blocks = useMemo(
+    () => (
+      <Blocks
+        blocks={whole ? section.blocks : section.blocks.slice(0, firstBlocks)}
+        words={words}
+        lang={section.lang}
+      />
+    ),
+    [whole, section],
+  )
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
-    // What was there when the page was opened has no need to arrive.
-    <div className={key === firstKey ? undefined : css['arriving']} data-hour={part.hour}>
-      <Title tab={section.tab} />
+    <div ref={root} className={first ? undefined : css['arriving']} data-hour={part.hour} hidden={hidden}>
       <div className={css['crest']}>
         <Scene scene={section.scene} ebb={ebbOf(explored, part.steps.length)} />
       </div>
@@ -90,11 +121,7 @@ function Section({ section, position }: { section: Read; position: Position }) {
             : notes && <notes.NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />}
         </div>
         <div className={css['body']}>
-          <Blocks
-            blocks={whole ? section.blocks : section.blocks.slice(0, firstBlocks)}
-            words={words}
-            lang={section.lang}
-          />
+          {blocks}
           {whole && <Rest section={section} />}
         </div>
         <Rail position={position} />
@@ -128,7 +155,7 @@ function Rest({ section }: { section: Leaf }) {
   )
 }
 
-function Head({ section, position: { number, total, step } }: { section: Leaf; position: Position }) {
+const Head = memo(function Head({ section, position: { number, total, step } }: { section: Leaf; position: Position }) {
   const changed = useGuide(({ kept }) => stateOf(kept, step).changed)
   const short = <Plain text={[...(section.short[0] ?? []), ' ', ...(section.short[1] ?? [])]} />
   return (
@@ -147,9 +174,9 @@ function Head({ section, position: { number, total, step } }: { section: Leaf; p
       </div>
     </div>
   )
-}
+})
 
-function Rail({ position: { part, partNumber, step: current, total } }: { position: Position }) {
+const Rail = memo(function Rail({ position: { part, partNumber, step: current, total } }: { position: Position }) {
   const kept = useGuide((state) => state.kept)
   const items = part.steps.map((step) => ({
     step,
@@ -167,4 +194,4 @@ function Rail({ position: { part, partNumber, step: current, total } }: { positi
       </Link>
     </nav>
   )
-}
+})

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useLoaderData } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { CareCard } from '../components/CareCard/CareCard.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
@@ -10,10 +9,11 @@ import type { Care, Summary } from '../content/schema.ts'
 import { careOf, picksFrom, sheetOf, statementsOf, type Picks } from '../guide/summary.ts'
 import css from './SummaryPage.module.css'
 import { Title } from './Title.tsx'
+import { useWords } from './ViewContext.ts'
 
 /** One page for a clinician. What is ticked or typed lives in this view and goes with it. */
 export function SummaryPage() {
-  const words = useLoaderData<Summary>()
+  const words = useWords() as Summary
   const [picks, setPicks] = useState<Picks>({})
   return (
     <div data-hour="day">

@@ -1,4 +1,4 @@
-import { Link, useLoaderData } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import { CallNow, EveryNumber } from '../components/CareCard/CareCard.tsx'
 import { CountryPicker } from '../components/CountryPicker/CountryPicker.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
@@ -12,12 +12,13 @@ import { SaveToggle } from './Keeping.tsx'
 import { OfflineCopy } from './Offline.tsx'
 import css from './SupportPage.module.css'
 import { Title } from './Title.tsx'
+import { useWords } from './ViewContext.ts'
 
 const words = supportWords
 
 /** Help lines by country. Every line is in the page; picking a country shows its lines alone. */
 export function SupportPage() {
-  const { countries, lines } = useLoaderData<Support>()
+  const { countries, lines } = useWords() as Support
   const picked = useGuide((state) => state.country)
   const { pickCountry } = useActions()
   const shown = countries.filter((country) => picked === null || country.id === picked)

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useLoaderData } from 'react-router-dom'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { Sheet } from '../components/Sheet/Sheet.tsx'
@@ -26,6 +25,7 @@ import {
 } from '../guide/message.ts'
 import css from './TalkPage.module.css'
 import { Title } from './Title.tsx'
+import { useWords } from './ViewContext.ts'
 
 /** The recipient who gets a link to the page for a visit. */
 const clinician = 'doctor'
@@ -35,7 +35,7 @@ const clinician = 'doctor'
  * put in an address.
  */
 export function TalkPage() {
-  const words = useLoaderData<Talk>()
+  const words = useWords() as Talk
   // How often it was answered: each time the focus goes to what follows from it.
   const [{ safe, times }, setSafe] = useState<{ safe: SafeAnswer | null; times: number }>({ safe: null, times: 0 })
   const { large, showLarge, showPage } = useLarge()

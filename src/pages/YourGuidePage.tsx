@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { Link, useLoaderData } from 'react-router-dom'
+import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import type { DrawingName } from '../components/Drawing/drawings.ts'
@@ -19,6 +19,7 @@ import { Keeping } from './Keeping.tsx'
 import { Title } from './Title.tsx'
 import css from './YourGuidePage.module.css'
 import { YourNotes } from './YourNotes.tsx'
+import { useWords } from './ViewContext.ts'
 
 const words = yourGuideWords
 
@@ -71,7 +72,7 @@ export function YourGuidePage() {
 }
 
 function SavedList({ saved }: { saved: readonly Saved[] }) {
-  const titles = useLoaderData<SavedTitles>()
+  const titles = useWords() as SavedTitles
   const heading = useRef<HTMLHeadingElement>(null)
   const [removed, setRemoved] = useState('')
   const { toggleSaved } = useActions()

@@ -1,9 +1,9 @@
 /**
- * Whether anybody answers at an address of this site: where nobody does, a page that is loaded would put the browser's
+ * Whether anybody answers at an address of this site, now and not from a cache: where nobody does, a page that is loaded would put the browser's
  * own page in the place of this one, with no way out and no help on it.
  */
 const answers = (address: string): Promise<boolean> =>
-  fetch(address).then(
+  fetch(address, { cache: 'no-store' }).then(
     ({ status }) => status < 500,
     () => false,
   )

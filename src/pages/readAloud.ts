@@ -9,7 +9,7 @@ export type Passage = { text: string; range: Range; holder: Element }
  * nothing is said that cannot be seen, each sentence can be marked where it is, and the words are in one place only.
  */
 export function readAloud(page: ParentNode): Passage[] {
-  return Array.from(page.querySelectorAll('[data-aloud]')).flatMap(holdersIn).flatMap(passagesIn)
+  return Array.from(page.querySelectorAll('[data-aloud]:not([hidden] *)')).flatMap(holdersIn).flatMap(passagesIn)
 }
 
 type Holder = { holder: Element; nodes: Text[] }

@@ -3,8 +3,15 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 /** A cheap phone on a slow network: milliseconds there and back, bits a second down and up, times slower than here. */
 export const phone = { roundTrip: 150, down: 1_600_000, up: 750_000, slower: 4 }
 
-/** One request as it was on the wire. Times are seconds of the browser's own clock; bytes hold the headers too. */
-export type Asked = { url: string; type: string; start: number; end: number | null; bytes: number | null }
+/** One request as it was on the wire. Times are seconds of the browser's own clock; bytes hold the headers, body does not. */
+export type Asked = {
+  url: string
+  type: string
+  start: number
+  end: number | null
+  bytes: number | null
+  body: number
+}
 export type Slow = {
   page: Page
   /** Everything asked for until now. */ asked: () => Asked[]
@@ -58,7 +65,18 @@ export async function slowPage(context: BrowserContext): Promise<Slow> {
   let painted: number | null = null
   session.on('Network.requestWillBeSent', ({ requestId, request, timestamp, type }) => {
     if (request.url.startsWith('http'))
-      asked.set(requestId, { url: request.url, type: type ?? 'Other', start: timestamp, end: null, bytes: null })
+      asked.set(requestId, {
+        url: request.url,
+        type: type ?? 'Other',
+        start: timestamp,
+        end: null,
+        bytes: null,
+        body: 0,
+      })
+  })
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    const request = asked.get(requestId)
+    if (request) request.body += encodedDataLength
   })
   session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     const request = asked.get(requestId)
@@ -93,6 +111,9 @@ export function there<T>(value: T | null | undefined, what: string): T {
 /** Bytes on the wire of these requests. */
 export const bytesOf = (asked: readonly Asked[]): number =>
   asked.reduce((sum, { bytes, url }) => sum + there(bytes, `the bytes of ${url}`), 0)
+
+/** Bytes of what was asked for, in brotli, without the headers of the answers. */
+export const bodiesOf = (asked: readonly Asked[]): number => asked.reduce((sum, { body }) => sum + body, 0)
 
 /** Milliseconds without a request or a long task after which a page is quiet. */
 const rest = 1500

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { bytesOf, newReader, quiet, slowPage, there, type Asked, type Slow } from './slow.ts'
+import { bodiesOf, bytesOf, newReader, quiet, slowPage, there, type Asked, type Slow } from './slow.ts'
 
 /** One side of the comparison: the guide, or its plain twin. Times in milliseconds, sizes in bytes. */
 export type Side = { name: 'guide' | 'plain'; url: string; context: BrowserContext }
@@ -29,7 +29,7 @@ export async function firstVisit(browser: Browser, url: string): Promise<First> 
   return {
     paint,
     before: { bytes: bytesOf(before), requests: before.length },
-    scripts: { all: bytesOf(scripts), ours: bytesOf(scripts.filter(isOurs)) },
+    scripts: { all: bodiesOf(scripts), ours: bodiesOf(scripts.filter(isOurs)) },
     blocked,
     again,
   }
@@ -89,7 +89,7 @@ async function nextTap(page: Page): Promise<number> {
   const next = page.getByRole('link', { name: /^Next: / })
   await next.scrollIntoViewIfNeeded()
   await page.waitForTimeout(reading)
-  const before = await page.locator('h1').innerText()
+  const before = await page.locator('h1:visible').innerText()
   await page.evaluate("bench.await('heading')")
   await next.tap()
   const at = await page.waitForFunction((was) => {
@@ -140,11 +140,7 @@ export async function finding({ context, url }: Side, step: string): Promise<{ b
   const box = page.getByRole('searchbox')
   await box.fill('hormon')
   await page.getByRole('dialog').getByRole('listitem').first().waitFor()
-  const bytes = bytesOf(
-    asked()
-      .slice(known)
-      .filter(({ end }) => end !== null),
-  )
+  const bytes = bodiesOf(asked().slice(known))
   await quiet(visit)
   const key = await toFrame(page, () => box.press('e'))
   await page.close()

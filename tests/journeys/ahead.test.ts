@@ -49,6 +49,38 @@ test('A step that somebody points at comes before the tap', async () => {
   expect(wordsOf('let-it-be')).toHaveLength(all)
 })
 
+test('The next step is drawn before the tap where nobody meets it, and the tap shows that very page', async () => {
+  await page.goto(`${site}/guide/feeling-brain`)
+  await hydrated(page)
+  const titles = page.locator('main h1')
+  await expect.poll(() => titles.count()).toBe(2)
+  expect(await page.getByRole('heading', { level: 1 }).allInnerTexts()).toEqual(['Sex and the feeling brain'])
+  for (const media of ['print', 'screen'] as const) {
+    await page.emulateMedia({ media })
+    expect(await titles.evaluateAll((all) => all.map((each) => each.checkVisibility()))).toEqual([true, false])
+  }
+  await titles.last().evaluate((title) => Object.assign(title, { drawnBefore: true }))
+  await next().click()
+  const title = page.getByRole('heading', { level: 1, name: 'Hormones in the moment' })
+  await title.waitFor()
+  expect(await title.evaluate((shown) => 'drawnBefore' in shown)).toBe(true)
+  await expect.poll(() => page.title()).toBe('Hormones · Afterwards')
+})
+
+test('A step that is drawn beforehand is not taken for the place where the reader is', async () => {
+  await page.goto(`${site}/guide/feeling-brain`)
+  await hydrated(page)
+  await expect.poll(() => page.locator('main h1').count()).toBe(2)
+  const own = await page.locator('main h2[id]:visible').evaluateAll((all) => all.map(({ id }) => id))
+  await page.locator('main h2[id]:visible').nth(1).scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 400)
+  const place = () =>
+    page.evaluate(() => JSON.parse(sessionStorage.getItem('afterwards') ?? '{}') as { place?: { block?: string } })
+  await expect.poll(async () => JSON.stringify(await place())).toContain('feeling-brain')
+  expect(own.some((id) => id.length > 0)).toBe(true)
+  expect(JSON.stringify(await place())).not.toContain('hormones')
+})
+
 test('A reader who saves data is sent nothing ahead, and reads on all the same', async () => {
   await page.addInitScript(() =>
     Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ saveData: true }) }),
@@ -58,6 +90,7 @@ test('A reader who saves data is sent nothing ahead, and reads on all the same',
   await next().hover()
   await page.waitForLoadState('networkidle')
   expect(wordsOf('hormones')).toEqual([])
+  expect(await page.locator('main h1').count()).toBe(1)
   await next().click()
   await page.getByRole('heading', { level: 1, name: 'Hormones in the moment' }).waitFor()
 })
@@ -81,8 +114,8 @@ test('The heading is there with the first words, and the rest of the step follow
   await next().click()
   await page.getByRole('heading', { level: 1, name: 'Hormones in the moment' }).waitFor()
   await page.getByRole('link', { name: 'Previous: Sex and the feeling brain' }).waitFor()
-  const there = await page.locator('main h2').allInnerTexts()
+  const there = await page.locator('main h2:visible').allInnerTexts()
   await page.goto(`${site}/guide/hormones`)
   await hydrated(page)
-  expect(there).toEqual(await page.locator('main h2').allInnerTexts())
+  expect(there).toEqual(await page.locator('main h2:visible').allInnerTexts())
 })

@@ -58,10 +58,11 @@ describe('The settings for nginx in the README', () => {
     }
   })
 
-  test('What has its contents in its name is kept for a year, and a page is asked about each time', async () => {
+  test('What has its contents in its name is kept for a year, a page for ten minutes, and the worker is always asked for', async () => {
     expect((await ask(script)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     const page = await ask('/guide/hormones')
-    expect(page.headers.get('cache-control')).toBe('no-cache')
+    expect(page.headers.get('cache-control')).toBe('max-age=600')
+    expect((await ask('/sw.js')).headers.get('cache-control')).toBe('no-cache')
     const tag = page.headers.get('etag') ?? ''
     expect((await ask('/guide/hormones', { 'if-none-match': tag })).status).toBe(304)
   })

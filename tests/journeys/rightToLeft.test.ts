@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,11 +7,12 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serve } from '../../src/entry/serve.ts'
 import { launch, pagesIn } from '../support/browser.ts'
-import { pseudo, writePseudo } from '../support/pseudo.ts'
+import { leftOut, pseudo, pseudoText, writePseudo } from '../support/pseudo.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterwards-rtl-'))
 const dist = join(folder, 'dist')
 const words = join(folder, 'words')
+const ui = JSON.parse(readFileSync('src/content/ui.json', 'utf8')) as { original: { all: string } }
 let browser: Browser
 let server: Server
 let site = ''
@@ -93,5 +94,22 @@ test('Every word that a language has stands in its pages, and none of the langua
     )
   // Names of sources stay, and so does the link to the other language.
   expect(plain.filter((text) => text !== 'English')).toEqual([])
+  await page.context().close()
+})
+
+test('A step that is not in the language yet says so, and its words are those of the first language to a screen reader', async () => {
+  const page = await open(390)
+  await page.goto(`${site}/${pseudo.id}/guide/${leftOut}`)
+  await page.getByText(pseudoText(ui.original.all)).waitFor()
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/^‹.*›$/)
+  const langOf = (selector: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.closest('[lang]')?.getAttribute('lang') ?? '')
+  expect(await langOf('main h2[id]')).toBe('en')
+  expect(await langOf('main [data-verdict]')).toBe(pseudo.id)
+  expect(await langOf('#questions')).toBe(pseudo.id)
+  expect(await langOf('main h1')).toBe(pseudo.id)
   await page.context().close()
 })

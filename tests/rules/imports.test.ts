@@ -54,7 +54,7 @@ test('The scan sees imports of every form', () => {
   expect(imports.length).toBeGreaterThan(150)
   expect(imports).toContainEqual({ from: 'components/Prose/Prose.tsx', to: 'guide/paths.ts', type: false })
   expect(imports).toContainEqual({ from: 'guide/paths.ts', to: 'content/schema.ts', type: true })
-  expect(imports).toContainEqual({ from: 'pages/routes.tsx', to: 'pages/HomePage.tsx', type: false })
+  expect(imports).toContainEqual({ from: 'pages/routes.ts', to: 'pages/HomePage.tsx', type: false })
   expect(imports).toContainEqual({ from: 'store/guideStore.ts', to: 'guide/kept.ts', type: false })
 })
 

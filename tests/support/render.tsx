@@ -1,12 +1,13 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router-dom'
+import { UNSAFE_createMemoryHistory as createHistory } from 'react-router-dom'
 import { vi } from 'vitest'
 import { spine } from '../../src/content/load.ts'
 import type { Voice } from '../../src/guide/listening.ts'
 import { Guide } from '../../src/pages/Guide.tsx'
 import type { Read } from '../../src/pages/ReadingContext.ts'
-import { routes } from '../../src/pages/routes.tsx'
+import { answerAt } from '../../src/pages/views.ts'
+import { Way } from '../../src/pages/Way.tsx'
 import { VoiceContext } from '../../src/pages/VoiceContext.ts'
 import { createGuideStore, type OfflineCopy } from '../../src/store/guideStore.ts'
 import { keeperOf, type Boxes } from '../../src/store/keeper.ts'
@@ -61,17 +62,6 @@ export function scrollTo(element: Element): void {
   }
 }
 
-/** A router empties the `lazy` objects that it is given, so each router gets its own. */
-const fresh = (from: readonly RouteObject[]): RouteObject[] =>
-  from.map(
-    ({ lazy, children, ...route }) =>
-      ({
-        ...route,
-        ...(typeof lazy === 'object' ? { lazy: { ...lazy } } : {}),
-        ...(children ? { children: fresh(children) } : {}),
-      }) as RouteObject,
-  )
-
 /** Opens the guide at an address, with the real routes and the real store on storage and a clock of the test's own. */
 export async function openGuide(
   address: string,
@@ -81,18 +71,23 @@ export async function openGuide(
   window.scrollTo = () => {}
   Element.prototype.scrollIntoView = () => {}
   const [path = '', hash] = address.split('#')
-  const router = createMemoryRouter(fresh(routes), {
+  const history = createHistory({
     initialEntries: [{ pathname: path, hash: hash ? `#${hash}` : '', state }],
+    v5Compat: true,
   })
+  const router = {
+    state: history,
+    navigate: (to: string | -1 | 1) => act(async () => (typeof to === 'string' ? history.push(to) : history.go(to))),
+  }
+  // As in the browser: nothing is drawn before the view is there.
+  const first = await answerAt(path)
   const store = createGuideStore({ keeper: keeperOf(boxes, spine.retired), now: clock.now, ...(copy ? { copy } : {}) })
-  if (!router.state.initialized)
-    await new Promise<void>((ready) => router.subscribe((next) => next.initialized && ready()))
   // Before any effect, as in the browser: there React draws after `begin`, and here at once.
   store.begin(nothing)
   const view = render(
     <Guide store={store} read={read}>
       <VoiceContext value={voice ?? null}>
-        <RouterProvider router={router} />
+        <Way history={history} start="/" first={first} />
       </VoiceContext>
     </Guide>,
   )

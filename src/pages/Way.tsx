@@ -1,0 +1,81 @@
+import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
+import {
+  parsePath,
+  Router,
+  type Navigator,
+  type NavigationType,
+  type UNSAFE_createBrowserHistory as createHistory,
+} from 'react-router-dom'
+import type { Answer } from './routes.ts'
+import { Views } from './Views.tsx'
+import { answerAt } from './views.ts'
+
+/** The history that the router's own parts go by: of a browser, or of a test. */
+export type History = ReturnType<typeof createHistory>
+
+type Shown = { location: History['location']; how: NavigationType; answer: Answer }
+
+type WayProps = {
+  history: History
+  /** Where the guide begins, with a slash at its end. */ start: string
+  /** What is at the first address. */ first: Answer
+  children?: ReactNode
+}
+
+/** The way through the guide: the address, and what is shown of it. */
+export function Way({ history, start, first, children }: WayProps) {
+  const [{ location, how, answer }, show] = useState<Shown>({
+    location: history.location,
+    how: history.action,
+    answer: first,
+  })
+  const { navigator, listen } = useMemo(() => wayThrough(history, start, show), [history, start])
+  useLayoutEffect(listen, [listen])
+  return (
+    <Router basename={start} location={location} navigationType={how} navigator={navigator} useTransitions={false}>
+      <Views answer={answer} />
+      {children}
+    </Router>
+  )
+}
+
+/**
+ * Where somebody goes is shown at once where it is known. Until it is there the view before stays, and so does its
+ * address; what was overtaken by another tap is not shown at all.
+ */
+function wayThrough(history: History, start: string, show: (shown: Shown) => void) {
+  let asked = 0
+  const go = (pathname: string, move: () => void): void => {
+    asked += 1
+    const turn = asked
+    const arrive = (answer: Answer): void => {
+      if (turn !== asked) return
+      move()
+      show({ location: history.location, how: history.action, answer })
+    }
+    const found = answerAt(placeFrom(start, pathname))
+    if (found instanceof Promise) void found.then(arrive)
+    else arrive(found)
+  }
+  const by =
+    (way: 'push' | 'replace'): Navigator['push'] =>
+    (to, state) => {
+      const { pathname = history.location.pathname } = typeof to === 'string' ? parsePath(to) : to
+      go(pathname, () => history[way](to, state))
+    }
+  const { createHref, encodeLocation } = history
+  return {
+    navigator: {
+      createHref,
+      encodeLocation,
+      go: (steps: number) => history.go(steps),
+      push: by('push'),
+      replace: by('replace'),
+    },
+    // The browser's own ways back and forward have changed the address already.
+    listen: () => history.listen(({ location }) => go(location.pathname, () => {})),
+  }
+}
+
+/** The address inside the guide of an address of the site. */
+export const placeFrom = (start: string, pathname: string): string => pathname.slice(start.length - 1) || '/'
