@@ -53,5 +53,13 @@ export type AllWords = {
   block: (kind: Block['kind']) => Block
 }
 
+/** A component in a state that only a reader brings about. What is done is named by the words on the control. */
+export type Acted = {
+  drawn: ReactNode
+  /** Pressed in turn. */ press?: readonly string[]
+  /** What has the focus of a keyboard. */ focus?: string
+  /** What a finger or a key is held on. */ hold?: string
+}
+
 /** The states in which a component is shown in the workshop, swept by axe and kept as pictures, by their names. */
-export type Examples = (words: AllWords) => Readonly<Record<string, ReactNode>>
+export type Examples = (words: AllWords) => Readonly<Record<string, ReactNode | Acted>>

@@ -1,10 +1,24 @@
+import type { Root } from 'postcss'
 import type { Plugin } from 'vite'
+
+/** The rules for a focus and a held control hold for their marks too, so that examples can show them side by side. */
+const marks = {
+  postcssPlugin: 'afterwards:marks',
+  Once(root: Root): void {
+    root.walkRules((rule) => {
+      rule.selector = rule.selector
+        .replaceAll(':focus-visible', ':is(:focus-visible, [data-focused])')
+        .replaceAll(':active', ':is(:active, [data-held])')
+    })
+  },
+}
 
 /** Serves the workshop while somebody develops, and nowhere else: nothing of it is part of a build. */
 export function workshopPlugin(): Plugin {
   return {
     name: 'afterwards:workshop',
     apply: 'serve',
+    config: () => ({ css: { postcss: { plugins: [marks] } } }),
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? ''

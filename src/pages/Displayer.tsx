@@ -21,6 +21,7 @@ export function Displayer() {
       <button
         type="button"
         data-scripts=""
+        data-waiting={open && parts === null ? '' : undefined}
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={() => {

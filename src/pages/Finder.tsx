@@ -28,7 +28,14 @@ export function Finder() {
   const close = (): void => setOpenAt(null)
   return (
     <>
-      <button type="button" data-scripts="" onPointerEnter={prepare} onFocus={prepare} onClick={open}>
+      <button
+        type="button"
+        data-scripts=""
+        data-waiting={openAt === key && parts === null ? '' : undefined}
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={open}
+      >
         <Icon name="find" />
         <span>{ui.find.open}</span>
       </button>

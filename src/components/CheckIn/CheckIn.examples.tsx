@@ -37,6 +37,10 @@ function ending(words: AllWords, care: boolean) {
 export const examples: Examples = (words) => ({
   question: <Question {...first(words)} picked={undefined} onBack={undefined} />,
   'question with an answer, and a way back': <Question {...first(words)} onBack={nothing} />,
+  'question, focused': {
+    drawn: <Question {...first(words)} onBack={nothing} />,
+    focus: first(words).asked.answers[1]?.answer ?? '',
+  },
   back: <Back label={words.checkIn.words.back} onBack={nothing} />,
   'end with a path': <Ending {...ending(words, false)} />,
   'end with care': <Ending {...ending(words, true)} />,

@@ -29,6 +29,20 @@ export const examples: Examples = ({ widget }) => ({
       quiet
     />
   ),
+  focused: {
+    drawn: (
+      <Choices
+        legend={widget('people').labels.when}
+        options={widget('mix').feelings.slice(0, 3)}
+        value={widget('mix').feelings[0]?.id ?? null}
+        onChoose={() => {}}
+      />
+    ),
+    focus: widget('mix').feelings[1]?.label ?? '',
+  },
+  'none of some': (
+    <Checks legend={widget('mix').labels.legend} options={widget('mix').feelings} chosen={[]} onPress={() => {}} />
+  ),
   'any of some': (
     <Checks
       legend={widget('mix').labels.legend}

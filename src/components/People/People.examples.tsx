@@ -3,4 +3,8 @@ import { People } from './People.tsx'
 
 export const examples: Examples = ({ widget }) => ({
   'as it begins': <People words={widget('people')} />,
+  'another stretch of time': {
+    drawn: <People words={widget('people')} />,
+    press: [widget('people').studies[0]?.lately.label ?? ''],
+  },
 })

@@ -3,6 +3,15 @@ import { Pick, PickGroup } from './Pick.tsx'
 
 export const examples: Examples = ({ widget, talk }) => ({
   one: <Pick type="checkbox">{widget('mix').feelings[0]?.label}</Pick>,
+  picked: (
+    <Pick type="checkbox" defaultChecked>
+      {widget('mix').feelings[0]?.label}
+    </Pick>
+  ),
+  focused: {
+    drawn: <Pick type="checkbox">{widget('mix').feelings[0]?.label}</Pick>,
+    focus: widget('mix').feelings[0]?.label ?? '',
+  },
   'a group': (
     <PickGroup title={widget('mix').labels.legend}>
       {widget('mix').feelings.map(({ id, label }) => (

@@ -13,6 +13,7 @@ const kept: Found = { ...empty, device: [{ kind: 'kept', name: 'afterwards', sin
 
 export const examples: Examples = ({ proof }) => ({
   nothing: <Proof words={proof} reading={reading} onLook={() => {}} headingLevel={2} />,
+  'before the browser has answered': <Proof words={proof} reading={null} onLook={() => {}} headingLevel={2} />,
   'kept on this device': (
     <Proof words={proof} reading={{ ...reading, found: kept }} onLook={() => {}} headingLevel={2} />
   ),

@@ -25,6 +25,17 @@ export const examples: Examples = ({ ui, claims: { claims }, glossary: { terms }
       <VerdictLabel verdict={verdict} /> <VerdictChip id="c01" verdict={verdict} />
     </p>
   )),
+  'a verdict whose reason is on its way': (
+    <p>
+      <VerdictChip id="c01" verdict="some-evidence" data-waiting="" />
+    </p>
+  ),
+  'a claim without a source beside the text': claims
+    .filter(({ sources }) => sources.length === 0)
+    .slice(0, 1)
+    .map((claim) => (
+      <Aside key={claim.id} id="aside" opened={{ target: { kind: 'claim', id: claim.id }, claim }} onClose={() => {}} />
+    )),
   'a claim beside the text': claims
     .slice(0, 1)
     .map((claim) => (

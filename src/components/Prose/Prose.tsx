@@ -25,12 +25,12 @@ type ProseProps = {
 export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: ProseProps) {
   const { words } = useProse()
   const own = useOwnLang()
-  const { opened, open, close, id } = useOpened()
+  const { opened, asked, open, close, id } = useOpened()
   const body = (
     <>
       {before}
       {text.map((piece, index) => (
-        <Piece key={index} piece={piece} detour={detour} opened={opened} onOpen={open} asideId={id} />
+        <Piece key={index} piece={piece} detour={detour} opened={opened} asked={asked} onOpen={open} asideId={id} />
       ))}
       {advice && (
         <span className={css['advice']} lang={own}>
@@ -64,6 +64,8 @@ type Target = { kind: 'claim' | 'term'; id: string }
 function useOpened() {
   const { loadClaim, loadTerm, openWhole } = useProse()
   const [opened, setOpened] = useState<Opened | null>(null)
+  // What was pressed, while its words are on their way.
+  const [asked, setAsked] = useState<string | null>(null)
   const id = useId()
   const opener = useRef<HTMLAnchorElement>(null)
   const asLink = useRef(false)
@@ -88,23 +90,24 @@ function useOpened() {
       target.kind === 'claim'
         ? loadClaim(target.id).then((claim) => claim && { target, claim })
         : loadTerm(target.id).then((term) => term && { target, term })
-    Promise.all([loaded, import('./Aside.tsx')]).then(
-      ([found, { Aside }]) => (found ? setOpened({ ...found, Aside }) : follow()),
-      follow,
-    )
+    setAsked(target.id)
+    void Promise.all([loaded, import('./Aside.tsx')])
+      .then(([found, { Aside }]) => (found ? setOpened({ ...found, Aside }) : follow()), follow)
+      .finally(() => setAsked(null))
   }
-  return { opened, open, close, id }
+  return { opened, asked, open, close, id }
 }
 
 type PieceProps = {
   piece: Inline
   detour: boolean
   opened: Opened | null
+  asked: string | null
   asideId: string
   onOpen: (event: MouseEvent<HTMLAnchorElement>, target: Target) => void
 }
 
-function Piece({ piece, detour, opened, asideId, onOpen }: PieceProps) {
+function Piece({ piece, detour, opened, asked, asideId, onOpen }: PieceProps) {
   if (typeof piece === 'string') return piece
   if ('strong' in piece) return <strong>{piece.strong}</strong>
   if ('source' in piece) {
@@ -116,7 +119,10 @@ function Piece({ piece, detour, opened, asideId, onOpen }: PieceProps) {
   }
   const target: Target | null =
     'claim' in piece ? { kind: 'claim', id: piece.claim } : piece.to === 'term' ? { kind: 'term', id: piece.id } : null
-  const expanded = target && opened?.target.id === target.id ? { 'aria-expanded': true, 'aria-controls': asideId } : {}
+  const expanded = {
+    ...(target && opened?.target.id === target.id && { 'aria-expanded': true, 'aria-controls': asideId }),
+    ...(target && asked === target.id && { 'data-waiting': '' }),
+  }
   if ('claim' in piece)
     return (
       <VerdictChip

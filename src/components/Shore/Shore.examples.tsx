@@ -19,5 +19,9 @@ const itemsOf = ({ parts }: Spine) => {
 
 export const examples: Examples = ({ spine, ui }) => ({
   'beside the map': <Shore items={itemsOf(spine)} words={ui.state} />,
+  focused: {
+    drawn: <Shore items={itemsOf(spine)} words={ui.state} />,
+    focus: itemsOf(spine)[1]?.step.title ?? '',
+  },
   'in the rail of a step': <Shore items={itemsOf(spine)} words={ui.state} narrow />,
 })

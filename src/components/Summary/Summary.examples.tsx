@@ -5,6 +5,9 @@ import { SummarySheet } from './SummarySheet.tsx'
 
 export const examples: Examples = ({ summary }) => ({
   'nothing picked': <SummaryForm words={summary} picks={{}} onPicks={() => {}} />,
+  'the first picked': (
+    <SummaryForm words={summary} picks={{ [summary.groups[0]?.statements[0]?.id ?? '']: '' }} onPicks={() => {}} />
+  ),
   'a sheet with the first of each group': (
     <SummarySheet
       words={summary.sheet}

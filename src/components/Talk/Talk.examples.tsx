@@ -58,6 +58,8 @@ export const examples: Examples = ({ talk }) => ({
   'ways to hand it over': <HandOver {...handing(talk)} outcome={null} />,
   copied: <HandOver {...handing(talk)} outcome="copied" />,
   'copying refused': <HandOver {...handing(talk)} outcome="copyRefused" />,
+  'sharing refused': <HandOver {...handing(talk)} outcome="shareRefused" />,
+  'where nothing can be shared': <HandOver {...handing(talk)} onShare={undefined} outcome={null} />,
   'one line, large': <Large text={linesOf(partner(talk))[0]?.text ?? ''} close={talk.close} onClose={nothing} />,
   'everything to read': <Reading words={talk} recipients={talk.recipients.slice(0, 1)} />,
 })

@@ -3,4 +3,5 @@ import { Told } from './Told.tsx'
 
 export const examples: Examples = ({ widget }) => ({
   'as it begins': <Told words={widget('told')} />,
+  'one picked': { drawn: <Told words={widget('told')} />, press: [widget('told').told[0]?.label ?? ''] },
 })
