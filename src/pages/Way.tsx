@@ -4,6 +4,7 @@ import {
   Router,
   type Navigator,
   type NavigationType,
+  type To,
   type UNSAFE_createBrowserHistory as createHistory,
 } from 'react-router-dom'
 import type { Answer } from './routes.ts'
@@ -63,11 +64,10 @@ function wayThrough(history: History, start: string, show: (shown: Shown) => voi
       const { pathname = history.location.pathname } = typeof to === 'string' ? parsePath(to) : to
       go(pathname, () => history[way](to, state))
     }
-  const { createHref, encodeLocation } = history
   return {
     navigator: {
-      createHref,
-      encodeLocation,
+      createHref: (to: To) => history.createHref(to),
+      encodeLocation: (to: To) => history.encodeLocation(to),
       go: (steps: number) => history.go(steps),
       push: by('push'),
       replace: by('replace'),
