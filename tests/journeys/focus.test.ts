@@ -44,7 +44,7 @@ test.for<[string, string[], number, BrowserContextOptions & { width?: number }]>
   ['with more contrast on a phone', kinds, 30, { colorScheme: 'light', contrast: 'more' }],
 ])(
   'Each control of each page shows that it has the focus, on each of its sides, %s',
-  { timeout: 600_000 },
+  { timeout: 1_200_000 },
   async ([, paths, least, look]) => {
     const page = await open('/', look)
     const seen = new Set<string>()

@@ -90,7 +90,7 @@ const heightOf = (page: Page): Promise<number> =>
 const pathName = (path: string): string => (path === '/' ? 'home' : path.slice(1).replaceAll('/', '-'))
 
 /** The longest that all pages, or all examples, may take in one window. Milliseconds: a limit for hangs only. */
-const timeout = 400_000
+const timeout = 1_200_000
 
 describe('Pictures are as they were, or "npm run pictures" was asked for new ones', () => {
   test.concurrent.for(names)('Every page, %s, in light and in the dark', { timeout }, async (window, { expect }) => {

@@ -62,7 +62,7 @@ test.for(Object.keys(views) as ViewName[])('G7: axe finds nothing in any example
 /** The pages are gone through in other lights too; here are the states that no page begins with. */
 test(
   'Each control of each example shows that it has the focus, on each of its sides',
-  { timeout: 400_000 },
+  { timeout: 1_200_000 },
   async () => {
     const seen = new Set<string>()
     const dim: string[] = []
