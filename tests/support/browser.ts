@@ -39,7 +39,14 @@ export function findChromium(): string {
 export const isDebianRoot = (): boolean =>
   process.getuid?.() === 0 && existsSync('/etc/debian_version') && readFileSync('/etc/debian_version', 'utf8') !== ''
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: findChromium(), args: flags })
+/** Milliseconds after which something that was waited for is taken to hang, also on a slow machine. */
+const hang = 120_000
+
+export async function launch(): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
+  browser.on('context', (context) => context.setDefaultTimeout(hang))
+  return browser
+}
 
 /** Everything that a browser grumbled about, and every request to another origin, in the pages of a context. */
 export function listen(context: BrowserContext, origin: string): string[] {
