@@ -28,6 +28,7 @@ async function open(path: string, { width = 390, ...look }: { width?: number } &
 async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(inject('site') + path)
   await hydrated(page)
+  await page.evaluate(() => document.fonts.ready.then(() => null))
   if (steps.includes(path)) {
     await page.locator('[data-widget]').scrollIntoViewIfNeeded()
     await page.getByText('All of it in words').waitFor()

@@ -25,23 +25,34 @@ type Stop = {
  */
 export async function dimRings(page: Page, seen: Set<string>): Promise<string[]> {
   const problems: string[] = []
-  let picture: Awaited<ReturnType<typeof pictureOf>> | undefined
+  let picture: Picture | undefined
   for (const [index, kind] of (await page.evaluate(stopsIn)).entries()) {
     if (seen.has(kind)) continue
     seen.add(kind)
     // From the control before it, and to the first one from the second.
     await page.evaluate((from) => window.stops?.[from]?.focus({ preventScroll: true }), index === 0 ? 1 : index - 1)
     await page.keyboard.press(index === 0 ? 'Shift+Tab' : 'Tab')
-    const stop = await page.evaluate(focused)
-    if (!stop) continue
-    const at = around(stop.box, page)
     picture ??= await pictureOf(page)
-    const before = await picture(at)
+    const ringed = await standing(page, picture)
+    if (!ringed) continue
+    const { stop, at, before } = ringed
     await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
     const problem = judge(stop, { at, is: differing(at, before, await picture(at)) })
     if (problem) problems.push(`${stop.name}: ${problem}`)
   }
   return problems
+}
+
+type Picture = Awaited<ReturnType<typeof pictureOf>>
+
+/** What has the focus, with a picture of it that was taken while it stood still: a face may come late, and move it. */
+async function standing(page: Page, picture: Picture): Promise<{ stop: Stop; at: Box; before: PNG } | null> {
+  const stop = await page.evaluate(focused)
+  if (!stop) return null
+  const at = around(stop.box, page)
+  const before = await picture(at)
+  const still = JSON.stringify(await page.evaluate(focused)) === JSON.stringify(stop)
+  return still ? { stop, at, before } : standing(page, picture)
 }
 
 declare global {
