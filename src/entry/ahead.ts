@@ -1,18 +1,21 @@
-import { spine } from '../content/load.ts'
+import { language, spine } from '../content/load.ts'
 import { aheadOf, type Sign } from '../guide/ahead.ts'
-import { paths } from '../guide/paths.ts'
-import type { Read } from '../pages/readSection.ts'
+import { paths, startOf } from '../guide/paths.ts'
+import type { LitSection } from '../pages/readSection.ts'
 import type { Ahead } from '../pages/useAhead.ts'
 import { answerAt } from '../pages/views.ts'
+import { placeFrom } from '../pages/Way.tsx'
+
+const start = startOf(import.meta.env.BASE_URL, language.prefix)
 
 /** What a hand does before it follows a link. */
 const nearing = ['pointerover', 'focusin', 'pointerdown'] as const
 
 /** Each step is fetched ahead once. */
-const fetched = new Map<string, Promise<Read | undefined>>()
+const fetched = new Map<string, Promise<LitSection | undefined>>()
 
 /** Fetches what a sign says may be wanted. Never rejects: where it did not come, the tap asks again. */
-async function take(sign: Sign): Promise<Read | undefined> {
+async function take(sign: Sign): Promise<LitSection | undefined> {
   const id = aheadOf(spine, sign, spares())
   if (id === undefined) return undefined
   const coming = fetched.get(id) ?? partsOf(id)
@@ -27,8 +30,7 @@ async function take(sign: Sign): Promise<Read | undefined> {
 export function fetchAhead(): void {
   const near = ({ target }: Event): void => {
     const link = target instanceof Element && target.closest('a')
-    if (link && link.origin === location.origin)
-      void take({ link: link.pathname.slice(import.meta.env.BASE_URL.length - 1) })
+    if (link && link.origin === location.origin) void take({ link: placeFrom(start, link.pathname) })
   }
   for (const sign of nearing) document.addEventListener(sign, near, { passive: true })
 }
@@ -46,10 +48,10 @@ export const giveAhead: Ahead = (section, give) => {
 }
 
 /** All that a step shows: its page, its words, its hour, and the one thing to try. */
-async function partsOf(id: string): Promise<Read | undefined> {
+async function partsOf(id: string): Promise<LitSection | undefined> {
   const answer = await answerAt(paths.section(id))
   if ('to' in answer || answer.instead) return undefined
-  const read = answer.words as Read
+  const read = answer.words as LitSection
   if (read.try.kind) await (await import('../pages/drawn.tsx')).widgetOf(id, read.try.kind)
   return read
 }

@@ -26,7 +26,8 @@ const nowhere = boxIn(() => {
 export async function render(address: string): Promise<Rendered> {
   const answer = await answerAt(address)
   if ('to' in answer) return { kind: 'redirect', to: base.replace(/\/$/, '') + answer.to }
-  if (answer.instead === 'failed') throw new Error(`The page at ${address} could not be put together`)
+  if (answer.instead === 'failed')
+    throw new Error(`The page at ${address} could not be put together`, { cause: answer.cause })
   const store = createGuideStore({ keeper: keeperOf({ device: nowhere, tab: nowhere }, {}), now: () => 0 })
   const { prelude } = await prerender(
     <Guide store={store}>

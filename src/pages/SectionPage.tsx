@@ -17,7 +17,7 @@ import { Card } from './Card.tsx'
 import { KeepHere, SaveToggle } from './Keeping.tsx'
 import { NoteButton } from './NoteButton.tsx'
 import { SectionEnd } from './SectionEnd.tsx'
-import type { Read } from './readSection.ts'
+import type { LitSection } from './readSection.ts'
 import css from './SectionPage.module.css'
 import { Title } from './Title.tsx'
 import { Tried } from './Tried.tsx'
@@ -43,7 +43,7 @@ const loadNotes = () => import('./NoteOn.tsx')
  * view of its own: nothing open in one stays open in the next.
  */
 export function SectionPage() {
-  const section = useWords() as Read
+  const section = useWords() as LitSection
   const ahead = useAhead(section.id)
   return (
     <>
@@ -54,14 +54,14 @@ export function SectionPage() {
   )
 }
 
-function Shown({ section, hidden = false }: { section: Read; hidden?: boolean }) {
+function Shown({ section, hidden = false }: { section: LitSection; hidden?: boolean }) {
   // What is prerendered was there when the page was opened: it has no wrapping, and no need to arrive.
   const [first] = useState(!useHydrated())
   const view = <View section={section} first={first} hidden={hidden} />
   return first ? view : <Activity mode={hidden ? 'hidden' : 'visible'}>{view}</Activity>
 }
 
-type ViewProps = { section: Read; first: boolean; hidden: boolean }
+type ViewProps = { section: LitSection; first: boolean; hidden: boolean }
 
 /** Drawn again when it is another step or is shown, not when the step after it is there. */
 const View = memo(function View(props: ViewProps) {

@@ -1,7 +1,8 @@
-import { Component, useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Try } from '../components/Try/Try.tsx'
 import { ui } from '../content/load.ts'
 import type { TryWords } from '../content/schema.ts'
+import { Boundary } from './Boundary.tsx'
 import { Reload } from './Reload.tsx'
 
 /** The one thing to try: its words, and in their place the widget when the reader comes near. */
@@ -28,7 +29,8 @@ export function Tried({ section, words }: { section: string; words: TryWords }) 
   const asWords = <Try section={section} words={words} label={ui.step.try} asWords={ui.step.tryWords} />
   return (
     <div ref={place}>
-      <WordsIfBroken words={asWords}>
+      {/* A widget that breaks leaves its words. */}
+      <Boundary at={section} otherwise={asWords}>
         {widget ? (
           <Try section={section} words={words} label={ui.step.try} asWords={ui.step.tryWords}>
             {widget}
@@ -36,7 +38,7 @@ export function Tried({ section, words }: { section: string; words: TryWords }) 
         ) : (
           asWords
         )}
-      </WordsIfBroken>
+      </Boundary>
       {failed && (
         <p role="status">
           {ui.failed.words} <Reload />
@@ -44,13 +46,4 @@ export function Tried({ section, words }: { section: string; words: TryWords }) 
       )}
     </div>
   )
-}
-
-/** A widget that breaks leaves its words. */
-class WordsIfBroken extends Component<{ words: ReactNode; children: ReactNode }, { broken: boolean }> {
-  override state = { broken: false }
-  static getDerivedStateFromError = (): { broken: boolean } => ({ broken: true })
-  override render(): ReactNode {
-    return this.state.broken ? this.props.words : this.props.children
-  }
 }

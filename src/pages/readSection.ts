@@ -4,7 +4,7 @@ import type { Hour } from '../content/schema.ts'
 import { positionOf } from '../guide/order.ts'
 
 /** A step with the hour that it is read at. */
-export type Read = Leaf & { scene: SceneShape }
+export type LitSection = Leaf & { scene: SceneShape }
 
 /** Each hour is drawn by a file of its own: a step shows one of five. */
 const hours: Record<Hour, () => Promise<SceneShape>> = {
@@ -16,7 +16,7 @@ const hours: Record<Hour, () => Promise<SceneShape>> = {
 }
 
 /** All that is read in a step. Nothing where there is no such step. Rejects where a file did not arrive. */
-export async function readSection(id: string): Promise<Read | undefined> {
+export async function readSection(id: string): Promise<LitSection | undefined> {
   const hour = positionOf(spine, id)?.part.hour
   const [leaf, scene] = await Promise.all([loadSection(id), hour && hours[hour]()])
   return leaf && scene && { ...leaf, scene }

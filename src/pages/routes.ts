@@ -21,8 +21,11 @@ import type { Page } from '../content/schema.ts'
 import { heirOf, paths } from '../guide/paths.ts'
 import { readSection } from './readSection.ts'
 
-/** What is shown at an address: a page with the words that it needs. `missing` and `failed` say that it stands in for one. */
-export type View = { Page: ComponentType; words?: unknown; instead?: 'missing' | 'failed' }
+/**
+ * What is shown at an address: a page with the words that it needs. `missing` and `failed` say that it stands in for
+ * one, and `cause` why.
+ */
+export type View = { Page: ComponentType; words?: unknown; instead?: 'missing' | 'failed'; cause?: unknown }
 /** What an address leads to: a view, or another address. */
 export type Answer = View | { to: string }
 export type Route = RouteObject & { path: string; answer: (id: string) => Promise<Answer> }

@@ -2,7 +2,6 @@ import { matchRoutes } from 'react-router-dom'
 import { FailedPage } from './FailedPage.tsx'
 import { routes, type Answer } from './routes.ts'
 
-const failed: Answer = { Page: FailedPage, instead: 'failed' }
 const known = new Map<string, Answer | Promise<Answer>>()
 
 /**
@@ -17,9 +16,9 @@ export function answerAt(pathname: string): Answer | Promise<Answer> {
       known.set(pathname, answer)
       return answer
     },
-    () => {
+    (cause: unknown): Answer => {
       known.delete(pathname)
-      return failed
+      return { Page: FailedPage, instead: 'failed', cause }
     },
   )
   known.set(pathname, coming)

@@ -38,14 +38,15 @@ test('While a step is read all of the next one comes, and the tap asks for nothi
   expect(asked.slice(before).filter((path) => /(hormones|SectionPage|drawn|Timeline)-/.test(path))).toEqual([])
 })
 
-test('A step that somebody points at comes before the tap', async () => {
-  await page.goto(`${site}/`)
+test.for(['', '/es'])('A step that somebody points at comes before the tap, at "%s/"', async (language) => {
+  await page.goto(`${site}${language}/`)
   await hydrated(page)
+  const link = page.locator(`a[href="${language}/guide/let-it-be"]`).first()
   expect(wordsOf('let-it-be')).toEqual([])
-  await page.locator('a[href="/guide/let-it-be"]').first().hover()
+  await link.hover()
   await expect.poll(() => wordsOf('let-it-be').length).toBe(all)
   await page.mouse.move(0, 0)
-  await page.locator('a[href="/guide/let-it-be"]').first().hover()
+  await link.hover()
   expect(wordsOf('let-it-be')).toHaveLength(all)
 })
 

@@ -93,7 +93,7 @@ function useOpened() {
     setAsked(target.id)
     void Promise.all([loaded, import('./Aside.tsx')])
       .then(([found, { Aside }]) => (found ? setOpened({ ...found, Aside }) : follow()), follow)
-      .finally(() => setAsked(null))
+      .finally(() => setAsked((last) => (last === target.id ? null : last)))
   }
   return { opened, asked, open, close, id }
 }
