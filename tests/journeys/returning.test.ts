@@ -40,6 +40,8 @@ for (const [device, viewport] of [
     const page = await context.newPage()
     await wasHere(page)
     await watchShifts(page)
+    // The faces come when they come: they have a test of their own.
+    await page.route('**/*.woff2', (route) => route.abort())
     const moved: string[] = []
     for (const path of paths) {
       await page.goto(site + path)
@@ -52,6 +54,32 @@ for (const [device, viewport] of [
     expect(moved).toEqual([])
     await context.close()
   })
+
+test('S5: Nothing moves on a first visit when the faces come late, or never', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await watchShifts(page)
+  const moved: string[] = []
+  for (const when of ['late', 'never'])
+    for (const path of paths) {
+      await page.route('**/*.woff2', async (route) => {
+        // A face that is not there within a tenth of a second is left for the next page.
+        await page.waitForTimeout(500)
+        await (when === 'late' ? route.continue() : route.abort())
+      })
+      const face = page.waitForRequest('**/*.woff2')
+      await page.goto(site + path)
+      await face
+      await hydrated(page)
+      await page.waitForTimeout(300)
+      const shifted = Number(await page.evaluate('shifted'))
+      if (shifted > 0) moved.push(`${path}, ${when}: ${shifted}`)
+      await page.unrouteAll({ behavior: 'wait' })
+      await page.goto('about:blank')
+    }
+  expect(moved).toEqual([])
+  await context.close()
+})
 
 test('Nobody who kept something is told for a moment that nothing is kept', async () => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })

@@ -26,6 +26,8 @@ type Stop = {
 export async function dimRings(page: Page, seen: Set<string>): Promise<string[]> {
   const problems: string[] = []
   let picture: Picture | undefined
+  // Where an answer takes the focus along, it does so in the frame after it.
+  await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))))
   for (const [index, kind] of (await page.evaluate(stopsIn)).entries()) {
     if (seen.has(kind)) continue
     seen.add(kind)
