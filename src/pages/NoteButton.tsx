@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { ui } from '../content/load.ts'
@@ -6,6 +7,7 @@ import { useGuide } from '../store/StoreContext.ts'
 import css from './Keeping.module.css'
 
 type NoteButtonProps = {
+  /** Where the focus goes back to. */ button: RefObject<HTMLButtonElement | null>
   section: string
   open: boolean
   /** Somebody is about to press it. */ onNear: () => void
@@ -13,11 +15,12 @@ type NoteButtonProps = {
 }
 
 /** "Add a note" opens the field, and says where a note is there already. */
-export function NoteButton({ section, open, onNear, onOpen }: NoteButtonProps) {
+export function NoteButton({ button, section, open, onNear, onOpen }: NoteButtonProps) {
   const written = useGuide((state) => noteOn(state.kept.notes, section) !== '')
   return (
     <>
       <button
+        ref={button}
         type="button"
         className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
         aria-expanded={open}

@@ -40,6 +40,7 @@ export function NoteOn({ section, open, onDone }: { section: string; open: boole
             onClick={() => {
               writeNote(section, gone)
               setGone('')
+              onDone()
             }}
           >
             {words.undo}

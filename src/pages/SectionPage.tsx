@@ -77,10 +77,15 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
   const whole = useWhole(!hidden)
   usePlace(section, root, state?.detour === true, whole)
   const [noting, setNoting] = useState(false)
+  const noteButton = useRef<HTMLButtonElement>(null)
   const { parts: notes, prepare: prepareNotes, ask: askForNotes } = useParts(loadNotes)
   const openNote = (): void => {
     askForNotes()
     setNoting(true)
+  }
+  const closeNote = (): void => {
+    setNoting(false)
+    noteButton.current?.focus()
   }
   const hydrated = useHydrated()
   // The longest part of the page: not drawn again when the view is only shown.
@@ -97,14 +102,14 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
     <div ref={root} className={first ? undefined : css['arriving']} data-hour={part.hour} hidden={hidden}>
-      <div className={css['crest']}>
+      <div className={css['crest']} data-bay="">
         <Scene scene={section.scene} ebb={ebbOf(explored, part.steps.length)} />
       </div>
       <div className={`wrap ${css['grid']}`}>
         <Head section={section} position={position} />
         <div className={css['tools']}>
           <SaveToggle kind="step" id={section.id} label={words.save} speaks />
-          <NoteButton section={section.id} open={noting} onNear={prepareNotes} onOpen={openNote} />
+          <NoteButton button={noteButton} section={section.id} open={noting} onNear={prepareNotes} onOpen={openNote} />
           {/* Its room is there from the start: it appears and moves nothing. */}
           <div className={css['aloud']}>
             {hydrated && (
@@ -118,7 +123,7 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
           <KeepHere at={`save:step:${section.id}`} />
           {notes === 'failed'
             ? noting && <p role="alert">{words.noteFailed}</p>
-            : notes && <notes.NoteOn section={section.id} open={noting} onDone={() => setNoting(false)} />}
+            : notes && <notes.NoteOn section={section.id} open={noting} onDone={closeNote} />}
         </div>
         <div className={css['body']}>
           {blocks}

@@ -9,6 +9,7 @@ import {
 } from 'react-router-dom'
 import type { Answer } from './routes.ts'
 import { Views } from './Views.tsx'
+import { showByTheBay } from './bay.ts'
 import { answerAt } from './views.ts'
 
 /** The history that the router's own parts go by: of a browser, or of a test. */
@@ -30,7 +31,7 @@ export function Way({ history, start, first, children }: WayProps) {
     how: history.action,
     answer: first,
   })
-  const { navigator, listen } = useMemo(() => wayThrough(history, start, show), [history, start])
+  const { navigator, listen } = useMemo(() => wayThrough(history, start, first, show), [history, start, first])
   useLayoutEffect(listen, [listen])
   return (
     <Router basename={start} location={location} navigationType={how} navigator={navigator} useTransitions={false}>
@@ -44,19 +45,24 @@ export function Way({ history, start, first, children }: WayProps) {
  * Where somebody goes is shown at once where it is known. Until it is there the view before stays, and so does its
  * address; what was overtaken by another tap is not shown at all.
  */
-function wayThrough(history: History, start: string, show: (shown: Shown) => void) {
+function wayThrough(history: History, start: string, first: Answer, show: (shown: Shown) => void) {
   let asked = 0
-  const go = (pathname: string, move: () => void): void => {
+  let here = first
+  const go = (pathname: string, move?: () => void): void => {
     asked += 1
     const turn = asked
     const arrive = (answer: Answer): void => {
       if (turn !== asked) return
-      move()
+      move?.()
+      here = answer
       show({ location: history.location, how: history.action, answer })
     }
+    // A browser draws its own way back, where its reader swipes.
+    const come = (answer: Answer): void =>
+      move && fromStepToStep(here, answer) ? showByTheBay(() => arrive(answer)) : arrive(answer)
     const found = answerAt(placeFrom(start, pathname))
-    if (found instanceof Promise) void found.then(arrive)
-    else arrive(found)
+    if (found instanceof Promise) void found.then(come)
+    else come(found)
   }
   const by =
     (way: 'push' | 'replace'): Navigator['push'] =>
@@ -73,9 +79,13 @@ function wayThrough(history: History, start: string, show: (shown: Shown) => voi
       replace: by('replace'),
     },
     // The browser's own ways back and forward have changed the address already.
-    listen: () => history.listen(({ location }) => go(location.pathname, () => {})),
+    listen: () => history.listen(({ location }) => go(location.pathname)),
   }
 }
+
+/** Whether one page shows both, with words of their own: so it is with steps alone. */
+const fromStepToStep = (from: Answer, to: Answer): boolean =>
+  from !== to && 'Page' in from && 'Page' in to && from.Page === to.Page
 
 /** The address inside the guide of an address of the site. */
 export const placeFrom = (start: string, pathname: string): string => pathname.slice(start.length - 1) || '/'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
@@ -19,10 +19,18 @@ export function YourNotes() {
   const notes = useGuide((state) => state.kept.notes)
   const { removeNote, putNoteBack } = useActions()
   const [removed, setRemoved] = useState<Removed | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const tell = (told: Removed | null): void => {
+    setRemoved(told)
+    // What was pressed is gone with it.
+    heading.current?.focus()
+  }
   const all = Object.entries(notes).flatMap(([section, own]) => own.map((note, index) => ({ section, note, index })))
   return (
     <section>
-      <h2>{words.notes}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.notes}
+      </h2>
       {all.length === 0 && <p>{words.notesEmpty}</p>}
       {all.map((each) => (
         <NoteCard
@@ -30,7 +38,7 @@ export function YourNotes() {
           {...each}
           onRemove={() => {
             removeNote(each.section, each.note.text)
-            setRemoved(each)
+            tell(each)
           }}
         />
       ))}
@@ -43,7 +51,7 @@ export function YourNotes() {
               className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
               onClick={() => {
                 putNoteBack(removed.section, removed.index, removed.note)
-                setRemoved(null)
+                tell(null)
               }}
             >
               {noteWords.undo}
