@@ -3,7 +3,6 @@ import { flushSync } from 'react-dom'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { Sheet } from '../components/Sheet/Sheet.tsx'
-import { HandOver, type Outcome } from '../components/Talk/HandOver.tsx'
 import { Large } from '../components/Talk/Large.tsx'
 import { LinePicker, When, Who } from '../components/Talk/LinePicker.tsx'
 import { Reading } from '../components/Talk/Reading.tsx'
@@ -26,6 +25,7 @@ import {
 import css from './TalkPage.module.css'
 import { Title } from './Title.tsx'
 import { useWords } from './ViewContext.ts'
+import { Ways } from './Ways.tsx'
 
 /** The recipient who gets a link to the page for a visit. */
 const clinician = 'doctor'
@@ -162,40 +162,4 @@ function MessageTo({ words, recipient, message, onChange, onLarge }: MessageToPr
       )}
     </>
   )
-}
-
-/** Copying, sharing and printing. What came of it is said until the message changes. */
-function Ways({ words, text }: { words: Talk['hand']; text: string }) {
-  const [outcome, setOutcome] = useState<Outcome>(null)
-  const say = (done: Promise<Outcome>): void => void done.then(setOutcome)
-  return (
-    <HandOver
-      words={words}
-      text={text}
-      outcome={outcome}
-      onCopy={() => say(copied(text))}
-      onShare={'share' in navigator ? () => say(shared(text)) : undefined}
-      onPrint={() => window.print()}
-    />
-  )
-}
-
-async function copied(text: string): Promise<Outcome> {
-  try {
-    // In a page that is not secure there is no clipboard at all.
-    await navigator.clipboard.writeText(text)
-    return 'copied'
-  } catch {
-    return 'copyRefused'
-  }
-}
-
-/** To close the sheet of the system again is no failure. */
-async function shared(text: string): Promise<Outcome> {
-  try {
-    await navigator.share({ text })
-    return null
-  } catch (problem) {
-    return problem instanceof DOMException && problem.name === 'AbortError' ? null : 'shareRefused'
-  }
 }

@@ -1,0 +1,84 @@
+import { useId, useRef, useState } from 'react'
+import buttons from '../components/Button/Button.module.css'
+import { Icon } from '../components/Icon/Icon.tsx'
+import { copyWords } from '../content/load.ts'
+import { fill } from '../guide/words.ts'
+import { useActions, useGuide } from '../store/StoreContext.ts'
+import css from './EverythingKept.module.css'
+
+const words = copyWords
+const quiet = `${buttons['button']} ${buttons['quiet']}`
+
+/** Only where something is kept on this device: what a tab keeps goes on leaving in any case. */
+export function EraseOnLeave() {
+  const keep = useGuide((state) => state.keep)
+  const chosen = useGuide((state) => state.kept.eraseOnLeave)
+  const { eraseOnLeave } = useActions()
+  const id = useId()
+  if (keep !== 'device') return null
+  return (
+    <p className={css['leave']}>
+      <input
+        id={id}
+        type="checkbox"
+        checked={chosen}
+        onChange={(event) => eraseOnLeave(event.target.checked)}
+        aria-describedby={`${id}-how`}
+      />
+      <label htmlFor={id}>{words.leave}</label>
+      <span id={`${id}-how`}>{words.leaveHow}</span>
+    </p>
+  )
+}
+
+/** Asks once, then everything is gone, and says what is left when it is read back. */
+export function Erase() {
+  const [step, setStep] = useState<'rest' | 'asked' | 'done'>('rest')
+  const [left, setLeft] = useState(0)
+  // Once something is kept again, what was read back is no longer so.
+  const untouched = useGuide((state) => state.quiet)
+  const { erase, readBack } = useActions()
+  const button = useRef<HTMLButtonElement>(null)
+  const close = (then: 'rest' | 'done'): void => {
+    button.current?.focus()
+    setStep(then)
+  }
+  return (
+    <div>
+      <button
+        ref={button}
+        type="button"
+        className={`${quiet} ${css['erase']}`}
+        aria-expanded={step === 'asked'}
+        onClick={() => setStep('asked')}
+      >
+        <Icon name="bin" />
+        {words.erase}
+      </button>
+      {step === 'asked' && (
+        <div className={css['question']} role="group" aria-label={words.erase}>
+          <p>{words.eraseHow}</p>
+          <div className={buttons['row']}>
+            <button type="button" className={quiet} onClick={() => close('rest')}>
+              {words.eraseNot}
+            </button>
+            <button
+              type="button"
+              className={`${quiet} ${css['erase']}`}
+              onClick={() => {
+                erase()
+                setLeft(readBack())
+                close('done')
+              }}
+            >
+              {words.eraseNow}
+            </button>
+          </div>
+        </div>
+      )}
+      <p role="status" className={css['said']}>
+        {step === 'done' && untouched && fill(words.erased, { count: left })}
+      </p>
+    </div>
+  )
+}
