@@ -76,7 +76,7 @@ test('C9: "Dark" holds at once, on every page, before the first paint, in this t
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
 })
 
-test('Another tab on this device has it within a second', async () => {
+test('Another tab on this device has it too', async () => {
   await open('/your-guide')
   await page.getByRole('group', { name: 'Keep your place?' }).getByRole('button', { name: 'On this device' }).click()
   const other = await context.newPage()

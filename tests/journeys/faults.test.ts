@@ -76,7 +76,7 @@ test('One field of a wrong type never costs another', async () => {
         name === 'notes'
           ? page.getByRole('link', { name: 'Hormones in the moment', exact: true })
           : page.getByText('A good note')
-      await good.first().waitFor({ timeout: 5000 })
+      await good.first().waitFor()
     }
   }
 })

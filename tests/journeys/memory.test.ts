@@ -166,7 +166,7 @@ test('Files that are no copy of ours are refused with a sentence that says why, 
   ]
   for (const [name, text, said] of files) {
     await restoreFrom(name, text)
-    await page.getByText(said).waitFor({ timeout: 10_000 })
+    await page.getByText(said).waitFor()
   }
   await page.getByText('Still here').waitFor()
 })
@@ -181,7 +181,7 @@ test('C12: An erase empties both storages, caches and workers in every tab, and 
   await open('/privacy')
   await page.getByRole('button', { name: 'Erase everything' }).click()
   await page.getByRole('button', { name: 'Yes, erase everything' }).click()
-  await expect.poll(() => entries(), { timeout: 3000 }).toBe(0)
+  await expect.poll(() => entries()).toBe(0)
   await other.bringToFront()
   await other.getByRole('button', { name: 'Explored' }).scrollIntoViewIfNeeded()
   await other.waitForTimeout(500)
@@ -212,7 +212,7 @@ test('Erase when I leave: the exit then also removes what this device keeps', as
   await page.waitForURL('https://www.bbc.co.uk/weather')
   // A file with no script of ours: what is gone went without our help.
   await page.goto(`${site}/robots.txt`)
-  await expect.poll(() => entries(), { timeout: 3000 }).toBe(0)
+  await expect.poll(() => entries()).toBe(0)
 })
 
 test('Without that wish the exit leaves what this device keeps', async () => {

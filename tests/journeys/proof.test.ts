@@ -58,7 +58,7 @@ describe('The proof on the privacy page, in a real browser', () => {
       .waitFor()
     await page.getByRole('button', { name: 'Erase everything' }).click()
     await page.getByRole('button', { name: 'Yes, erase everything' }).click()
-    await proof().getByText('Read back: 0 items.').waitFor({ timeout: 3000 })
+    await proof().getByText('Read back: 0 items.').waitFor()
   })
 })
 

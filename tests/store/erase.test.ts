@@ -26,7 +26,7 @@ function openTab({ device = new MemoryStorage(), tab = new MemoryStorage(), noth
   const stop = hearOtherTabs(store, window, line)
   return { store, device, tab, line, stop, state: store.getState, actions: store.getState() }
 }
-const soon = (wanted: () => void) => vi.waitFor(wanted, { timeout: 3000 })
+const soon = (wanted: () => void) => vi.waitFor(wanted, { timeout: 60_000 })
 /** What would have come by now has come. */
 const later = () => new Promise((done) => setTimeout(done, 50))
 

@@ -9,7 +9,7 @@ type Whole = Pick<Content, 'questions' | 'glossary' | 'claims' | 'support'> & { 
 type Full = { to: Target; title: string; paragraphs: readonly Rich[]; more?: string }
 
 /** Characters of a text that come along: enough to show the words around most hits, few enough to be there soon. */
-const room: Record<string, number> = { step: 58, question: 78, term: 50 }
+const room: Record<string, number> = { step: 52, question: 62, term: 46 }
 /** A word that stands in more texts than this tells little about any of them. */
 const common = 1
 
