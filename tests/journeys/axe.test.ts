@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { axeFinds } from '../support/axeStates.ts'
 import { hydrated, launch, pagesOf } from '../support/browser.ts'
 
 const site = inject('site')
 const pages = [...pagesOf(inject('dist')), '/nowhere']
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 let browser: Browser
 
 beforeAll(async () => {
@@ -15,21 +12,17 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-type Found = { violations: { id: string; nodes: { target: string[] }[] }[] }
-
 /** What axe finds on each page, with every card closed and, where there are cards, with every card open. */
 async function sweep(colorScheme: 'light' | 'dark', width: number): Promise<string[]> {
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const problems: string[] = []
   const look = async (name: string): Promise<void> => {
-    const { violations } = await page.evaluate<Found>(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`)
-    problems.push(...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ')}`))
+    problems.push(...(await axeFinds(page)).map((found) => `${name}: ${found}`))
   }
   for (const path of pages) {
     await page.goto(site + path)
     await hydrated(page)
-    await page.evaluate(axe)
     await look(path)
     if ((await page.locator('main details').count()) === 0) continue
     await page.evaluate(() =>

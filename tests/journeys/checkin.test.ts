@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import { axeFinds } from '../support/axeStates.ts'
 import { hydrated, launch, listen } from '../support/browser.ts'
 
 const site = inject('site')
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 let browser: Browser
 let context: BrowserContext
 let page: Page
@@ -162,11 +159,7 @@ for (const [colorScheme, width] of [
     const problems: string[] = []
     await open('/check-in', { colorScheme, viewport: { width, height: 1600 }, reducedMotion: 'reduce' })
     const look = async (name: string): Promise<void> => {
-      await page.evaluate(axe)
-      const { violations } = await page.evaluate<{ violations: { id: string; nodes: { target: string[] }[] }[] }>(
-        `axe.run(document, { runOnly: ${JSON.stringify(rules)} })`,
-      )
-      problems.push(...violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes[0]?.target.join(' ')}`))
+      problems.push(...(await axeFinds(page)).map((found) => `${name}: ${found}`))
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
