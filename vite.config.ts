@@ -50,11 +50,8 @@ export default defineConfig({
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {
     assetsInlineLimit: 0,
-    // Scripts of a page are named in its HTML; only styles have to be waited for.
-    modulePreload: {
-      polyfill: false,
-      resolveDependencies: (_file, names) => names.filter((name) => name.endsWith('.css')),
-    },
+    // Scripts of a page are named in its HTML, and its styles are one file.
+    modulePreload: { polyfill: false, resolveDependencies: () => [] },
     reportCompressedSize: false,
     rollupOptions: { output: { codeSplitting: { groups: chunks, includeDependenciesRecursively: false } } },
   },

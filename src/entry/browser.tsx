@@ -7,6 +7,7 @@ import { leftEvent } from '../guide/exit.ts'
 import { Guide } from '../pages/Guide.tsx'
 import type { Read } from '../pages/ReadingContext.ts'
 import { showTarget } from '../pages/useArrival.ts'
+import { useHydrated } from '../pages/useHydrated.ts'
 import type { Answer } from '../pages/routes.ts'
 import { answerAt } from '../pages/views.ts'
 import { placeFrom, Way } from '../pages/Way.tsx'
@@ -16,9 +17,9 @@ import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { fetchAhead, giveAhead } from './ahead.ts'
 import { showDisplay } from './display.ts'
-import { leaveWords, showRest } from './leaveWords.ts'
+import { leaveWords } from './leaveWords.ts'
 import { arrivesWithNothing, stampNothing } from './nothing.ts'
-import { readyEvent, whenQuiet } from './ready.ts'
+import { nextTask, readyEvent, whenQuiet } from './ready.ts'
 import { offlineCopy } from './wantCopy.ts'
 
 const keeper = keeperOf(
@@ -49,8 +50,6 @@ window.addEventListener('pageshow', () => {
 // A reader who has begun to scroll is not moved: the card that the hash names is opened where it is.
 if (location.hash) showTarget(location.hash, window.scrollY < 10)
 
-showRest()
-
 /** Loaded where a reader wants to see it. */
 const read: Read = async () => (await import('./reading.ts')).readAll()
 
@@ -70,6 +69,7 @@ async function begin(first: Answer): Promise<void> {
   if (!page) return
   const client = await drawing.catch(() => null)
   if (!client) return leaveWords()
+  await nextTask()
   // As a transition it is done in slices, and a tap in between comes first.
   const guide = (
     <Guide store={store} read={read} ahead={giveAhead}>
@@ -100,17 +100,20 @@ function Stamped(): null {
 
 /** Last of all: its effect comes after those of the page, so that what it says is so. */
 function Ready(): null {
+  const hydrated = useHydrated()
   useEffect(() => {
+    if (!hydrated) return
     document.documentElement.dataset['ready'] = ''
     document.dispatchEvent(new Event(readyEvent))
     keepShown()
     hearOtherTabs(store, window, line)
     fetchAhead()
-  }, [])
+  }, [hydrated])
   return null
 }
 
-void Promise.resolve(answerAt(placeFrom(start, past.location.pathname))).then((first) => {
+void nextTask().then(async () => {
+  const first = await answerAt(placeFrom(start, past.location.pathname))
   // A part of this very page did not arrive. That there is no such page is not a fault.
   if ('instead' in first && first.instead === 'failed') leaveWords()
   else whenQuiet(() => void begin(first))

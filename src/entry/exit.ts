@@ -4,7 +4,6 @@
  */
 import { afterKey, leftEvent, noShift, patience, type ShiftCount } from '../guide/exit.ts'
 import { key } from '../store/storage.ts'
-import { leaveWords } from './leaveWords.ts'
 import { removeCopy } from './removeCopy.ts'
 
 /** Put in when this is built, so that the script waits for no other. */
@@ -117,8 +116,6 @@ function bind(): void {
   document.addEventListener('keydown', pressed)
   document.addEventListener('keyup', pressed)
   window.addEventListener('pageshow', uncover)
-  // The page's own script did not arrive, or something that it needs: its words stay, and it says so.
-  document.addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && leaveWords(), true)
 }
 
 // One handler only, even if this is loaded twice.

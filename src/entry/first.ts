@@ -1,6 +1,11 @@
-/** What comes before everything else: the way out, and an ear for taps that come before the page can answer them. */
+/**
+ * What comes before everything else: the way out, and an ear for taps that come before the page can answer them. It
+ * brings the rest.
+ */
+import { beginOncePainted } from './begin.ts'
 import './early.ts'
 import './exit.ts'
 import { carryToLanguage } from './nothing.ts'
 
 document.addEventListener('click', carryToLanguage)
+beginOncePainted()

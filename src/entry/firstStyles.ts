@@ -65,6 +65,15 @@ export function printStyles(css: string): string {
   return root.toString()
 }
 
+/** All rules but those for paper. */
+export function screenStyles(css: string): string {
+  const root = parse(css)
+  root.walkAtRules((rule) => {
+    if (isPrint(rule)) rule.remove()
+  })
+  return root.toString()
+}
+
 const isPrint = ({ name, params }: AtRule): boolean => name === 'media' && params.trim() === 'print'
 
 /** Tokens that no rule left here uses. One may be used by another alone, so until none goes. */

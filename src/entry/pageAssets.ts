@@ -2,28 +2,27 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Rollup } from 'vite'
 import type { Guide } from '../content/schema.ts'
+import { chunksIn, entrySheets, sheetsOf, textOf, type Bundle, type Sheets } from './sheets.ts'
 
-export type Bundle = Rollup.OutputBundle
-
-/** What a page names, with the base of the site. `styles` is the text of all of its stylesheets. */
+/** What a page names, with the base of the site. `styles` is the text of all of its own stylesheets. */
 export type Assets = {
   styles: string
-  sheets: string[]
-  rest: string[]
+  rest: string
   paper: string
-  scripts: string[]
-  preloads: string[]
+  /** What runs first. */ script: string
+  /** What it brings, each after what it needs. */ brought: string[]
 }
 
 /** The styles and scripts that each address needs, found by the modules that its chunks hold. */
 export function assetsOf(
   bundle: Bundle,
+  sheets: Sheets,
   root: string,
   base: string,
-  paper: string,
+  { paper, rest }: { paper: string; rest: string },
   /** Also what the scripts of every page name themselves: sooner there, for some bytes that most languages have not. */ all: boolean,
 ): (address: string) => Assets {
-  const chunks = Object.values(bundle).filter((item) => item.type === 'chunk')
+  const chunks = chunksIn(bundle)
   const holding = (ending: string): Rollup.OutputChunk[] =>
     chunks.filter((chunk) => chunk.moduleIds.some((id) => relative(root, id.split('?')[0] ?? '') === ending))
   const withImports = (from: readonly Rollup.OutputChunk[]): Rollup.OutputChunk[] => {
@@ -47,31 +46,19 @@ export function assetsOf(
       // Evaluated late, and asked for at once.
       ...holding('node_modules/react-dom/client.js'),
     ])
-    const first = stylesOf([...entry('browser'), ...withImports(entry('browser'))])
-    const sheets = [...new Set([...first, ...stylesOf(needed)])]
-    const scripts = [...entry('first'), ...entry('browser')].map((chunk) => base + chunk.fileName)
-    const found = all ? [] : withImports([...entry('first'), ...entry('browser')])
+    const own = new Set([...entrySheets(bundle, sheets), ...sheetsOf(needed, sheets)])
+    const begun = [...entry('first'), ...entry('browser')]
+    const found = all ? begun : withImports(begun)
+    const named = (chunks: readonly Rollup.OutputChunk[]): string[] => chunks.map((chunk) => base + chunk.fileName)
     return {
-      styles: sheets.map((name) => textOf(bundle[name])).join(''),
-      sheets: sheets.map((name) => base + name),
-      rest: first.map((name) => base + name),
+      styles: Array.from(own, (name) => textOf(bundle[name])).join(''),
+      rest: base + rest,
       paper: base + paper,
-      scripts,
-      preloads: needed
-        .filter((chunk) => !found.includes(chunk))
-        .map((chunk) => base + chunk.fileName)
-        .filter((name) => !scripts.includes(name)),
+      script: named(entry('first')).join(''),
+      brought: named([...needed.filter((chunk) => !found.includes(chunk)), ...entry('browser')]),
     }
   }
 }
-
-/** The stylesheets of these chunks. The entry's comes first: it declares the order of the layers. */
-const stylesOf = (chunks: readonly Rollup.OutputChunk[]): string[] => [
-  ...new Set(chunks.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])])),
-]
-
-/** The text of a file of the bundle. Nothing where it is not there. */
-export const textOf = (item: Bundle[string] | undefined): string => (item?.type === 'asset' ? String(item.source) : '')
 
 /** The page and the words behind an address, as modules of the source. */
 function sourcesOf(address: string, root: string): string[] {

@@ -7,26 +7,28 @@ import { readLanguages } from '../content/compile/read.ts'
 import { hereIn, type Language } from '../content/languages.ts'
 import { startOf } from '../guide/paths.ts'
 import { firstPaint } from './firstPaint.ts'
-import { firstStyles, printStyles } from './firstStyles.ts'
+import { firstStyles, printStyles, screenStyles } from './firstStyles.ts'
 import { headersOf, policyOf } from './headers.ts'
 import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
-import { assetsOf, textOf, type Assets, type Bundle } from './pageAssets.ts'
+import { assetsOf, type Assets } from './pageAssets.ts'
 import type * as Prerender from './prerender.tsx'
+import { gatheredFrom, noteSheets, type Sheets } from './sheets.ts'
 import { sitemapOf, type Listed, type Place } from './sitemap.ts'
 
 /**
  * One build: for each language the prerender bundle first, then the client's; then the worker's (`workerPlugin.ts`). Each
  * address becomes an ordinary asset of the client's bundle, with its styles inline and its scripts after the words.
  */
-export function prerenderPlugin(root: string): Plugin {
+export function prerenderPlugin(root: string): Plugin[] {
   // A folder of its own for each process: a module that was imported once is not read again.
   const serverFolder = join(root, 'node_modules/.cache/afterwards', `prerender-${process.pid}`)
   const site = process.env['SITE_URL'] ?? 'https://afterwards.example'
   const languages = readLanguages(wordsFolder(root))
   const all: Listed[] = []
+  const sheets: Sheets = new Map()
   let base = '/'
   const startIn = (language: Language): string => startOf(base, hereIn(languages, language.id).prefix)
-  return {
+  const prerender: Plugin = {
     name: 'afterwards:prerender',
     apply: 'build',
     // The pages of all languages come together in one sitemap and one policy.
@@ -68,9 +70,17 @@ export function prerenderPlugin(root: string): Plugin {
           pathToFileURL(join(serverFolder, language.id, 'prerender.js')).href
         )) as typeof Prerender
         const shell = shellIn(readFileSync(join(root, 'index.html'), 'utf8'), base, start, language)
-        const paper = paperOf(bundle)
-        this.emitFile({ type: 'asset', fileName: paper.name, source: paper.styles })
-        const assets = assetsOf(bundle, root, base, paper.name, startIn(language) === base)
+        const styles = gatheredFrom(bundle, sheets)
+        const paper = sheetOf('print', printStyles(styles))
+        const rest = sheetOf('styles', screenStyles(styles))
+        const assets = assetsOf(
+          bundle,
+          sheets,
+          root,
+          base,
+          { paper: paper.fileName, rest: rest.fileName },
+          start === base,
+        )
         for (const address of server.addresses) {
           const rendered = await server.render(address)
           const html =
@@ -80,7 +90,9 @@ export function prerenderPlugin(root: string): Plugin {
           all.push({ language, address, html })
           this.emitFile({ type: 'asset', fileName: file(fileOf(address)), source: html })
         }
-        dropFontFaces(bundle)
+        for (const name of Object.keys(bundle)) if (name.endsWith('.css')) delete bundle[name]
+        this.emitFile(paper)
+        this.emitFile(rest)
         this.emitFile({
           type: 'asset',
           fileName: file('site.webmanifest'),
@@ -94,6 +106,7 @@ export function prerenderPlugin(root: string): Plugin {
       },
     },
   }
+  return [noteSheets(sheets), prerender]
 }
 
 const clientOf = (root: string, first: boolean) => ({
@@ -127,19 +140,10 @@ const manifestIn = (root: string, base: string, start: string, { id, dir }: Lang
 /** `/guide/x` is `guide/x.html`: plain hosts find it with no redirect to a trailing slash. */
 const fileOf = (address: string): string => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
 
-/** The rules for paper, in one file. */
-function paperOf(bundle: Bundle): { name: string; styles: string } {
-  const sheets = Object.values(bundle).filter((item) => item.fileName.endsWith('.css'))
-  const styles = printStyles(sheets.map(textOf).join(''))
-  return { name: `assets/print-${createHash('sha256').update(styles).digest('hex').slice(0, 8)}.css`, styles }
-}
-
-/** Each page names the fonts inline. Named again by a stylesheet that comes later, they would be taken anew: a jump. */
-function dropFontFaces(bundle: Bundle): void {
-  for (const item of Object.values(bundle)) {
-    if (item.type === 'asset' && item.fileName.endsWith('.css'))
-      item.source = String(item.source).replace(/@font-face\s*\{[^}]*\}/g, '')
-  }
+/** A stylesheet whose name changes with what is in it. */
+function sheetOf(name: string, source: string) {
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
+  return { type: 'asset' as const, fileName: `assets/${name}-${hash}.css`, source }
 }
 
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
@@ -148,7 +152,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 function pageOf(
   shell: string,
   rendered: { html: string; title: string },
-  { styles, sheets, rest, paper, scripts, preloads }: Assets,
+  { styles, rest, paper, script, brought }: Assets,
   description: string,
 ): string {
   const css = firstStyles(styles.trim(), `${shell}${rendered.html}`)
@@ -161,12 +165,13 @@ function pageOf(
     `<script>${firstPaint}</script>`,
   ].join('')
   const tail = [
-    ...scripts.map((src) => `<script type="module" crossorigin src="${src}"></script>`),
-    ...preloads.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
-    `<link rel="stylesheet" media="print" href="${paper}">`,
-    ...rest.map((href) => `<link rel="preload" as="style" crossorigin data-rest href="${href}">`),
+    `<script type="module" crossorigin src="${script}"></script>`,
+    ...brought.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
+    `<link rel="preload" as="style" crossorigin data-rest href="${rest}">`,
     // Without scripts nothing brings the rest of the rules, for what is opened and for a pointer: they come like this.
-    `<noscript>${sheets.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`).join('')}</noscript>`,
+    `<noscript><link rel="stylesheet" crossorigin href="${rest}"></noscript>`,
+    // Last: on paper its rules hold before all others.
+    `<link rel="stylesheet" media="print" href="${paper}">`,
   ].join('')
   return shell
     .replace(/<title>.*?<\/title>/s, () => head)

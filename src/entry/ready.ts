@@ -6,6 +6,9 @@ const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
 /** Milliseconds to wait at most for a quiet moment. */
 const longest = 2000
 
+/** What follows is a task of its own: a tap that waits comes first. */
+export const nextTask = (): Promise<void> => new Promise((begins) => setTimeout(begins))
+
 /** Does something once the browser has nothing else to do, or at the first sign of intent. */
 export function whenQuiet(act: () => void): void {
   let done = false

@@ -3,12 +3,14 @@
 /** A sentence, and where it stands in the text that it was taken from, in UTF-16 units. */
 export type Sentence = { text: string; start: number; end: number }
 
-const bySentence = new Intl.Segmenter('en', { granularity: 'sentence' })
+let bySentence: Intl.Segmenter | undefined
 
 /** The sentences of a text, without what has no word in it. "Dr" and "St" do not end one. */
 export function sentencesIn(text: string): Sentence[] {
   // One unit for one, so that the offsets stay.
   const shielded = text.replace(/\b(Dr|St|vs)\.(?=\s)/g, '$1\uE000')
+  // Made when somebody listens: it takes a slow phone a tenth of a second.
+  bySentence ??= new Intl.Segmenter('en', { granularity: 'sentence' })
   return Array.from(bySentence.segment(shielded), ({ segment, index }) => {
     const start = index + segment.length - segment.trimStart().length
     const end = index + segment.trimEnd().length

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import type { GuideStore } from '../store/guideStore.ts'
 import { StoreContext } from '../store/StoreContext.ts'
 import { AheadContext, type Ahead } from './useAhead.ts'
 import { ReadingContext, type Read } from './ReadingContext.ts'
+import { HydratedContext } from './useHydrated.ts'
 
 type GuideProps = {
   store: GuideStore
@@ -16,7 +17,9 @@ export function Guide({ store, read, ahead, children }: GuideProps) {
   return (
     <StoreContext value={store}>
       <ReadingContext value={read}>
-        <AheadContext value={ahead}>{children}</AheadContext>
+        <AheadContext value={ahead}>
+          <HydratedContext value={useDeferredValue(true, false)}>{children}</HydratedContext>
+        </AheadContext>
       </ReadingContext>
     </StoreContext>
   )

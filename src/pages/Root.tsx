@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import { NavLink, useLocation, useMatch } from 'react-router-dom'
 import { LateContext, type Late } from '../components/Drawing/LateContext.ts'
 import { Exit, HiddenExit } from '../components/Exit/Exit.tsx'
@@ -21,7 +21,7 @@ import { openWhole } from './loadAgain.ts'
 import { Original } from './Original.tsx'
 import css from './Root.module.css'
 import { useArrival } from './useArrival.ts'
-import { never, useHydrated } from './useHydrated.ts'
+import { useHydrated } from './useHydrated.ts'
 import { useView } from './ViewContext.ts'
 
 /** What stands on every page: the ways out, the name, the navigation, the help at the end. */
@@ -34,7 +34,7 @@ export function Root() {
   useEffect(() => turnPage, [pathname, turnPage])
   return (
     <ProseContext value={useProseParts()}>
-      <LateContext value={useLate()}>
+      <LateDrawings>
         <HashLink className={css['skip']} id="main">
           {ui.skip}
         </HashLink>
@@ -66,15 +66,16 @@ export function Root() {
         <div className="wrap">
           <Footer words={ui.foot} young={paths.question('q35')} notice={useOverdue()} languages={othersOf(pathname)} />
         </div>
-      </LateContext>
+      </LateDrawings>
     </ProseContext>
   )
 }
 
 /** Most languages need more room for the same words than the one that the guide is written in. */
-function useLate(): Late {
+function LateDrawings({ children }: { children: ReactNode }) {
   const late = !useHydrated() && language.prefix !== ''
-  return useMemo(() => ({ drawings: late, signs: false }), [late])
+  const value = useMemo<Late>(() => ({ drawings: late, signs: false }), [late])
+  return <LateContext value={value}>{children}</LateContext>
 }
 
 const addresses = new Set(everyAddress(spine))
@@ -102,6 +103,9 @@ function useProseParts(): ProseParts {
     [picked],
   )
 }
+
+/** A subscription to something that does not change while the page is open. */
+const never = (): (() => void) => () => {}
 
 /** Said only once the page is the reader's own: the day it was built is not the day it is read. */
 function useOverdue(): string | undefined {

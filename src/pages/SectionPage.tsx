@@ -1,4 +1,4 @@
-import { Activity, lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode } from 'react'
+import { Activity, lazy, memo, Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Link, useLocation, type Location } from 'react-router-dom'
 import { Blocks } from '../components/Blocks/Blocks.tsx'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
@@ -74,7 +74,7 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
   const { part } = position
   const { state } = useLocation() as Location<{ detour?: boolean } | null>
   const root = useRef<HTMLDivElement>(null)
-  const whole = useWhole(!hidden)
+  const whole = useWhole(!hidden, first)
   usePlace(section, root, state?.detour === true, whole)
   const [noting, setNoting] = useState(false)
   const noteButton = useRef<HTMLButtonElement>(null)
@@ -87,7 +87,6 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
     setNoting(false)
     noteButton.current?.focus()
   }
-  const hydrated = useHydrated()
   // The longest part of the page: not drawn again when the view is only shown.
   const blocks = useMemo(
     () => (
@@ -112,11 +111,7 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
           <NoteButton button={noteButton} section={section.id} open={noting} onNear={prepareNotes} onOpen={openNote} />
           {/* Its room is there from the start: it appears and moves nothing. */}
           <div className={css['aloud']}>
-            {hydrated && (
-              <Suspense>
-                <Listen />
-              </Suspense>
-            )}
+            <Aloud />
           </div>
         </div>
         <div className={css['note']}>
@@ -133,6 +128,16 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
         {whole && <SectionEnd section={section} position={position} />}
       </div>
     </div>
+  )
+}
+
+function Aloud() {
+  return (
+    useHydrated() && (
+      <Suspense>
+        <Listen />
+      </Suspense>
+    )
   )
 }
 
@@ -182,18 +187,22 @@ const Head = memo(function Head({ section, position: { number, total, step } }: 
 })
 
 const Rail = memo(function Rail({ position: { part, partNumber, step: current, total } }: { position: Position }) {
-  const kept = useGuide((state) => state.kept)
-  const items = part.steps.map((step) => ({
-    step,
-    number: positionOf(spine, step.id)?.number ?? 0,
-    total,
-    state: stateOf(kept, step),
-    current: step.id === current.id,
-  }))
+  // To come to a step changes what is kept. That is drawn here when there is time, and holds up nobody.
+  const kept = useDeferredValue(useGuide((state) => state.kept))
+  const shore = useMemo(() => {
+    const items = part.steps.map((step) => ({
+      step,
+      number: positionOf(spine, step.id)?.number ?? 0,
+      total,
+      state: stateOf(kept, step),
+      current: step.id === current.id,
+    }))
+    return <Shore items={items} words={ui.state} narrow />
+  }, [part, total, current, kept])
   return (
     <nav className={css['rail']} aria-label={words.steps}>
       <h2>{fill(words.part, { number: partNumber, title: part.title })}</h2>
-      <Shore items={items} words={ui.state} narrow />
+      {shore}
       <Link className={css['all']} to={`${paths.home}#map`}>
         {fill(words.all, { count: total })}
       </Link>

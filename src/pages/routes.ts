@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react'
-import type { RouteObject } from 'react-router-dom'
 import {
   loadCalm,
   loadCheckIn,
@@ -28,7 +27,7 @@ import { readSection } from './readSection.ts'
 export type View = { Page: ComponentType; words?: unknown; instead?: 'missing' | 'failed'; cause?: unknown }
 /** What an address leads to: a view, or another address. */
 export type Answer = View | { to: string }
-export type Route = RouteObject & { path: string; answer: (id: string) => Promise<Answer> }
+export type Route = { path: string; answer: (id: string) => Promise<Answer> }
 
 type Drawn = () => Promise<ComponentType>
 
@@ -62,7 +61,7 @@ const route = (path: string, page: Drawn, words?: () => Promise<unknown>): Route
   answer: () => view(page, words),
 })
 
-/** The whole guide as plain objects, shared by the browser, the tests and the prerender. */
+/** The whole guide as plain objects, shared by the browser, the tests and the prerender. The first that fits is taken. */
 export const routes: Route[] = [
   route(paths.home, async () => (await import('./HomePage.tsx')).HomePage),
   { path: paths.guide, answer: async () => ({ to: paths.home }) },

@@ -1,12 +1,7 @@
-import { useSyncExternalStore } from 'react'
+import { createContext, use } from 'react'
 
-/** A subscription to something that does not change while the page is open. */
-export const never = (): (() => void) => () => {}
+/** Told by `Guide`, in slices after the page has become the reader's own: what follows from it holds up no tap. */
+export const HydratedContext = createContext(false)
 
 /** False while the page is what was prerendered; true once it is the reader's own. */
-export const useHydrated = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+export const useHydrated = (): boolean => use(HydratedContext)

@@ -1,4 +1,4 @@
-import { matchRoutes } from 'react-router-dom'
+import { matchPath } from 'react-router-dom'
 import { FailedPage } from './FailedPage.tsx'
 import { routes, type Answer } from './routes.ts'
 
@@ -26,7 +26,9 @@ export function answerAt(pathname: string): Answer | Promise<Answer> {
 }
 
 async function find(pathname: string): Promise<Answer> {
-  const match = matchRoutes(routes, pathname)?.at(-1)
-  if (!match) throw new Error(`No route for ${pathname}: the last takes every address`)
-  return match.route.answer(match.params['id'] ?? '')
+  for (const { path, answer } of routes) {
+    const match = matchPath(path, pathname)
+    if (match) return answer(match.params['id'] ?? '')
+  }
+  throw new Error(`No route for ${pathname}: the last takes every address`)
 }
