@@ -12,14 +12,18 @@ export function beginOncePainted(): void {
 }
 
 async function begin(): Promise<void> {
-  showRest()
+  const scripts = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]'), ({ href }) => href)
   try {
-    // In the order in which they need each other; the last one begins.
-    for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')) {
-      await nextTask()
-      await import(/* @vite-ignore */ href)
-    }
+    // In the order in which they need each other.
+    await Promise.all([showRest(), bring(scripts)])
   } catch {
     leaveWords()
+  }
+}
+
+async function bring(scripts: readonly string[]): Promise<void> {
+  for (const script of scripts) {
+    await nextTask()
+    await import(/* @vite-ignore */ script)
   }
 }

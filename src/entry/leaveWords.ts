@@ -4,9 +4,20 @@ import { loadAgain } from '../pages/loadAgain.ts'
 declare const failedWords: Record<'words' | 'reload' | 'away', string>
 const { words, reload, away } = failedWords
 
-/** The page has the rules that it showed; the whole stylesheets come in before anything that needs them. */
-export function showRest(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rest]')) link.rel = 'stylesheet'
+/** The page has the rules that it showed; the whole stylesheet comes in before anything that needs it, or rejects. */
+export const showRest = (): Promise<void> => (rest ??= bringRest())
+let rest: Promise<void> | undefined
+
+async function bringRest(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>('link[data-rest]')
+  // The development server brings each rule with its part.
+  if (!link) return
+  const coming = new Promise((came, failed) => {
+    link.addEventListener('load', came)
+    link.addEventListener('error', failed)
+  })
+  link.rel = 'stylesheet'
+  await coming
 }
 
 /** The page stays as it was prerendered: every word is there. It says so once, and offers to load again. */
@@ -22,8 +33,6 @@ export function leaveWords(): void {
   again.type = 'button'
   again.textContent = reload
   again.addEventListener('click', () => void loadAgain(() => notice.prepend(away, ' ')))
-  // What hides the controls that cannot answer is among the rules that come later.
-  showRest()
   notice.append(`${words} `, again)
   document.querySelector('main')?.prepend(notice)
 }

@@ -53,6 +53,7 @@ describe('A page whose own parts do not arrive keeps its words, says so once, an
     ['what pages share', 'parts-*.js'],
     ['the page', 'SectionPage-*.js'],
     ['its words', 'hormones-*.js'],
+    ['its rules', 'styles-*.css'],
   ])('when %s is missing', async (_name, part) => {
     await lose(part)
     await page.goto(`${site}/guide/hormones`)
@@ -88,7 +89,6 @@ describe('A page that is gone to and does not arrive', () => {
   test.each([
     ['its part', 'QuestionsPage-*.js'],
     ['its words', 'questions-*.js'],
-    ['its rules', 'QuestionsPage-*.css'],
   ])('is told, with the ways out and the way back, when %s is missing', async (_name, part) => {
     await open('/guide/hormones')
     await lose(part)
