@@ -174,6 +174,15 @@ test('S5: No page has more styles, and no step more code, words and drawings, th
   expect(over).toEqual([])
 })
 
+test('The rules are in two files, those for paper and all others, and no script asks for more of them', () => {
+  const files = readdirSync(join(dist, 'assets'))
+  const sheets = files.filter((name) => name.endsWith('.css')).map((name) => name.split('-')[0])
+  expect(sheets.toSorted()).toEqual(['print', 'styles'])
+  const scripts = files.filter((name) => name.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(50)
+  expect(scripts.filter((name) => readFileSync(join(dist, 'assets', name), 'utf8').includes('.css'))).toEqual([])
+})
+
 test('Decision 31: The first 14.6 kB of the page that prints everything hold its styles and its first screen', () => {
   const page = html('/print')
   const first = page.slice(0, page.indexOf('South Africa'))
