@@ -176,7 +176,7 @@ test('S5: No page has more styles, and no step more code, words and drawings, th
 
 test('The rules are in two files, those for paper and all others, and no script asks for more of them', () => {
   const files = readdirSync(join(dist, 'assets'))
-  const sheets = files.filter((name) => name.endsWith('.css')).map((name) => name.split('-')[0])
+  const sheets = files.filter((name) => name.endsWith('.css')).map((name) => name.replace(/-.*/, ''))
   expect(sheets.toSorted()).toEqual(['print', 'styles'])
   const scripts = files.filter((name) => name.endsWith('.js'))
   expect(scripts.length).toBeGreaterThan(50)
