@@ -71,10 +71,13 @@ export function objectIn(text: string | null): Stored {
 const asObject = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
 
+/** What every object has by itself, as `valueOf`, is no id: looked up where it was not written, it would be found. */
+const isId = (name: string): boolean => !(name in Object.prototype)
+
 function entries<T>(stored: unknown, read: (value: unknown) => T | undefined): Record<string, T> {
   const good = Object.entries(asObject(stored)).flatMap(([id, value]) => {
     const known = read(value)
-    return known !== undefined && id !== '__proto__' ? [[id, known] as const] : []
+    return known !== undefined && isId(id) ? [[id, known] as const] : []
   })
   return Object.fromEntries(good)
 }

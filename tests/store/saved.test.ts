@@ -149,11 +149,20 @@ test('A stored text cannot reach into what every object knows', () => {
     `{"version":1,"kept":{"explored":{"__proto__":${mark},"constructor":${mark}},"__proto__":{"asked":true}}}`,
     {},
   )
-  expect(Object.keys(kept.explored)).toEqual(['constructor'])
+  expect(Object.keys(kept.explored)).toEqual([])
   expect(Object.getPrototypeOf(kept.explored)).toBe(Object.prototype)
   expect(kept.asked).toBe(false)
   expect(Object.hasOwn({}, 'state')).toBe(false)
 })
+
+test.each(Object.getOwnPropertyNames(Object.prototype))(
+  '"%s" is not the name of a step, and breaks nothing',
+  (name) => {
+    const mark = { state: 'explored', at: 1 }
+    const kept = { explored: { [name]: mark }, seen: { [name]: 1 }, notes: { [name]: [{ text: 'odd', at: 1 }] } }
+    expect(load(JSON.stringify({ version, kept }), { hormones: 'happy-tears' }).kept).toEqual(nothingKept)
+  },
+)
 
 test('S2: Ids that this guide does not know are kept, not deleted', () => {
   const strange: Kept = {
