@@ -62,6 +62,9 @@ async function still(window: Window, colorScheme: Scheme = 'light'): Promise<Pag
   )
   await context.addInitScript(() => {
     Math.random = () => 0.5
+    // A breath stays where it begins, however long a picture takes.
+    const frame = globalThis.requestAnimationFrame.bind(globalThis)
+    globalThis.requestAnimationFrame = (act) => frame(() => act(0))
   })
   const page = await context.newPage()
   await page.clock.setFixedTime(evening)
