@@ -136,7 +136,7 @@ test('Words of danger put the care card first, before the index has come', async
   let release = (): void => {}
   const held = new Promise<void>((resolve) => (release = resolve))
   await context.route(/\/assets\/find-[^/]*\.js$/, async (route) => {
-    const response = await route.fetch()
+    const response = await route.fetch({ maxRetries: 5 })
     if ((await response.text()).includes('claim:c44')) await held
     await route.fulfill({ response })
   })
@@ -155,7 +155,7 @@ test('Words of danger put the care card first, before the index has come', async
 
 test('Where the index is cut the dialog says so and offers Questions, and care still comes', async () => {
   await context.route(/\/assets\/find-[^/]*\.js$/, async (route) => {
-    const response = await route.fetch()
+    const response = await route.fetch({ maxRetries: 5 })
     if ((await response.text()).includes('claim:c44')) await route.abort()
     else await route.fulfill({ response })
   })

@@ -56,7 +56,7 @@ async function still(window: Window, colorScheme: Scheme = 'light'): Promise<Pag
   await context.route(
     (url) => url.origin === inject('site') && !url.pathname.includes('.'),
     async (route) => {
-      const response = await route.fetch()
+      const response = await route.fetch({ maxRetries: 5 })
       await route.fulfill({ response, body: waitingForFonts(await response.text()) })
     },
   )
