@@ -14,8 +14,9 @@ export function beginOncePainted(): void {
 async function begin(): Promise<void> {
   const scripts = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]'), ({ href }) => href)
   try {
-    // In the order in which they need each other.
-    await Promise.all([showRest(), bring(scripts)])
+    // In the order in which they need each other. The last one draws: all rules are there by then.
+    await Promise.all([showRest(), bring(scripts.slice(0, -1))])
+    await bring(scripts.slice(-1))
   } catch {
     leaveWords()
   }

@@ -17,7 +17,7 @@ import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { fetchAhead, giveAhead } from './ahead.ts'
 import { showDisplay } from './display.ts'
-import { leaveWords, showRest } from './leaveWords.ts'
+import { leaveWords } from './leaveWords.ts'
 import { arrivesWithNothing, stampNothing } from './nothing.ts'
 import { nextTask, readyEvent, whenQuiet } from './ready.ts'
 import { offlineCopy } from './wantCopy.ts'
@@ -67,7 +67,7 @@ function keepShown(): void {
 async function begin(first: Answer): Promise<void> {
   const page = document.getElementById('root')
   if (!page) return
-  const [client] = await Promise.all([drawing, showRest()]).catch(() => [null])
+  const client = await drawing.catch(() => null)
   if (!client) return leaveWords()
   await nextTask()
   // As a transition it is done in slices, and a tap in between comes first.

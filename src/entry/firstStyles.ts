@@ -44,7 +44,7 @@ function seenAtFirst(markup: string): string {
  * What nobody sees before the whole stylesheets are there: states of a pointer, and of what works with scripts. Of the
  * focus each control has the one ring; where some have it closer comes later.
  */
-const later = /\[data-shift|:hover|:active|\[aria-pressed|:disabled|(?:[\w)\]]|> ?):focus-visible/
+const later = /\[data-unready\] main|\[data-shift|:hover|:active|\[aria-pressed|:disabled|(?:[\w)\]]|> ?):focus-visible/
 
 /**
  * The rules for paper alone, of all stylesheets. They are a file of their own that no reading waits for, and that

@@ -5,10 +5,7 @@ declare const failedWords: Record<'words' | 'reload' | 'away', string>
 const { words, reload, away } = failedWords
 
 /** The page has the rules that it showed; the whole stylesheet comes in before anything that needs it, or rejects. */
-export const showRest = (): Promise<void> => (rest ??= bringRest())
-let rest: Promise<void> | undefined
-
-async function bringRest(): Promise<void> {
+export async function showRest(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>('link[data-rest]')
   // The development server brings each rule with its part.
   if (!link) return

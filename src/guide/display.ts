@@ -23,6 +23,3 @@ export function displayOf(stored: Readonly<Record<string, unknown>>): Display {
 /** One setting changed; null, or a value that is not known, is as the device says. */
 export const withSetting = (display: Display, name: Setting, value: string | null): Display =>
   displayOf({ ...display, [name]: value })
-
-/** Whether movement is off by the reader's own wish. The device's wish is for the styles, and for whoever draws, to ask. */
-export const isStill = ({ motion, night }: Display): boolean => motion === 'still' || night === 'on'

@@ -1,14 +1,12 @@
-import { Activity, lazy, memo, Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
-import { Link, useLocation, type Location } from 'react-router-dom'
+import { Activity, lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useLocation, type Location } from 'react-router-dom'
 import { Blocks } from '../components/Blocks/Blocks.tsx'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { Scene } from '../components/Scene/Scene.tsx'
-import { Shore } from '../components/Shore/Shore.tsx'
 import { spine, ui, type Leaf } from '../content/load.ts'
 import { isExplored } from '../guide/kept.ts'
 import { positionOf, type Position } from '../guide/order.ts'
-import { paths } from '../guide/paths.ts'
 import { stateOf } from '../guide/progress.ts'
 import { ebbOf } from '../guide/shore.ts'
 import { fill } from '../guide/words.ts'
@@ -16,6 +14,7 @@ import { useGuide } from '../store/StoreContext.ts'
 import { Card } from './Card.tsx'
 import { KeepHere, SaveToggle } from './Keeping.tsx'
 import { NoteButton } from './NoteButton.tsx'
+import { Rail } from './Rail.tsx'
 import { SectionEnd } from './SectionEnd.tsx'
 import type { LitSection } from './readSection.ts'
 import css from './SectionPage.module.css'
@@ -183,29 +182,5 @@ const Head = memo(function Head({ section, position: { number, total, step } }: 
         {section.lang ? <p lang={section.lang}>{short}</p> : short}
       </div>
     </div>
-  )
-})
-
-const Rail = memo(function Rail({ position: { part, partNumber, step: current, total } }: { position: Position }) {
-  // To come to a step changes what is kept. That is drawn here when there is time, and holds up nobody.
-  const kept = useDeferredValue(useGuide((state) => state.kept))
-  const shore = useMemo(() => {
-    const items = part.steps.map((step) => ({
-      step,
-      number: positionOf(spine, step.id)?.number ?? 0,
-      total,
-      state: stateOf(kept, step),
-      current: step.id === current.id,
-    }))
-    return <Shore items={items} words={ui.state} narrow />
-  }, [part, total, current, kept])
-  return (
-    <nav className={css['rail']} aria-label={words.steps}>
-      <h2>{fill(words.part, { number: partNumber, title: part.title })}</h2>
-      {shore}
-      <Link className={css['all']} to={`${paths.home}#map`}>
-        {fill(words.all, { count: total })}
-      </Link>
-    </nav>
   )
 })

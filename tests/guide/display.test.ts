@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { displayOf, isStill, withSetting } from '../../src/guide/display.ts'
+import { displayOf, withSetting } from '../../src/guide/display.ts'
 
 test('What is not known is left out, and costs nothing of the rest', () => {
   expect(displayOf({ theme: 'bright', size: 'large', contrast: 1, motion: null, night: 'on', left: 'on' })).toEqual({
@@ -13,10 +13,4 @@ test('A setting is changed, and set back to what the device says', () => {
   const dark = withSetting({ size: 'large' }, 'theme', 'dark')
   expect(dark).toEqual({ size: 'large', theme: 'dark' })
   expect(withSetting(dark, 'theme', null)).toEqual({ size: 'large' })
-})
-
-test('Movement is off under "Still" and in Night view', () => {
-  expect(isStill({ motion: 'still' })).toBe(true)
-  expect(isStill({ night: 'on' })).toBe(true)
-  expect(isStill({ theme: 'dark' })).toBe(false)
 })

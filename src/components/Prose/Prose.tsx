@@ -60,7 +60,7 @@ export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: P
 type Opened = Parts.Opened & { Aside: typeof Parts.Aside }
 type Target = { kind: 'claim' | 'term'; id: string }
 
-/** What is open under a paragraph. Where its words do not arrive, the link leads there as any link does. */
+/** What is open under a paragraph. Where its words do not arrive, the link leads there as links do. */
 function useOpened() {
   const { loadClaim, loadTerm, openWhole } = useProse()
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -79,7 +79,7 @@ function useOpened() {
     if (opened?.target.id === target.id) return setOpened(null)
     opener.current = event.currentTarget
     const link = event.currentTarget
-    // Its words are in the page that it leads to. Where nobody answers, it goes there as any link here does.
+    // Its words are in the page that it leads to. Where nobody answers, it goes there as all links here do.
     const follow = (): void =>
       openWhole(link.href, () => {
         asLink.current = true
