@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { hours } from '../../src/content/fields.ts'
 import { firstPaint } from '../../src/entry/firstPaint.ts'
 import { hydrated, launch, listen, pagesIn, pagesOf } from '../support/browser.ts'
 
@@ -172,6 +173,17 @@ test('S5: No page has more styles, and no step more code, words and drawings, th
     weigh(`${path} stylesheets`, sizeOf(sheets), limits.sheets)
   }
   expect(over).toEqual([])
+})
+
+test('Each of the five scenes is drawn in less than 2 kB', () => {
+  const bytesOf = new Map<string, number>()
+  for (const path of steps) {
+    for (const [scene, hour = ''] of html(path).matchAll(/<svg[^>]*data-hour="(\w+)".*?<\/svg>/gs)) {
+      bytesOf.set(hour, Math.max(bytesOf.get(hour) ?? 0, Buffer.byteLength(scene)))
+    }
+  }
+  expect(Array.from(bytesOf.keys()).toSorted()).toEqual(hours.toSorted())
+  expect(Array.from(bytesOf).filter(([, bytes]) => bytes >= 2000)).toEqual([])
 })
 
 test('The rules are in two files, those for paper and all others, and no script asks for more of them', () => {

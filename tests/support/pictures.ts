@@ -118,6 +118,8 @@ export function keptPictures(version: string, renew: boolean) {
       }
       return `${name}: ${(share * 100).toFixed(2)} % differ\n  old         ${written('old', before)}\n  new         ${written('new', now)}\n  difference  ${written('difference', drawn)}`
     },
+    /** Whether two pictures of today show the same, but for as little as may differ from a kept one. */
+    areAlike: (one: Buffer, other: Buffer): boolean => difference(coarse(one), coarse(other)).share <= limits.same,
     /** Kept pictures of what is no longer there. */
     left: (): string[] =>
       readdirSync(folder)
