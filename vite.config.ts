@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/entry/content.ts'
 import { fontsPlugin } from './src/entry/fonts.ts'
 import { prerenderPlugin } from './src/entry/prerenderPlugin.ts'
+import { routerPlugin } from './src/entry/routerPlugin.ts'
 import { shippedPlugin } from './src/entry/shippedPlugin.ts'
 import { workerPlugin } from './src/entry/workerPlugin.ts'
 import { workshopPlugin } from './src/entry/workshopPlugin.ts'
@@ -43,6 +44,7 @@ export default defineConfig({
     fontsPlugin(root),
     react(),
     prerenderPlugin(root),
+    routerPlugin(),
     shippedPlugin(root),
     workerPlugin(root),
     workshopPlugin(),
