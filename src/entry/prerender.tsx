@@ -38,7 +38,6 @@ export async function render(address: string): Promise<Rendered> {
   )
   const markup = await new Response(prelude).text()
   const [, title = ui.name] = /<title>(.*?)<\/title>/.exec(markup) ?? []
-  // The router marks links for a mode of its own that is not used here: a byte for every link on every page.
-  const html = markup.replace(/<title>.*?<\/title>/, '').replaceAll(' data-discover="true"', '')
+  const html = markup.replace(/<title>.*?<\/title>/, '')
   return { kind: 'page', html, title }
 }

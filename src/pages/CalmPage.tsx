@@ -1,5 +1,6 @@
+import { Link } from '../components/Link/Link.tsx'
 import { useState } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { Plain } from '../components/Prose/Plain.tsx'
 import type { Calm } from '../content/schema.ts'
 import { modeOf, type Mode } from '../guide/calm.ts'

@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
+import { Link } from '../components/Link/Link.tsx'
 import { ui } from '../content/load.ts'
 import { paths } from '../guide/paths.ts'
 import css from './MissingPage.module.css'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
+import { Link } from '../components/Link/Link.tsx'
 import { day } from '../components/Scene/hours/day.ts'
 import { Scene } from '../components/Scene/Scene.tsx'
 import { missingWords, spine, ui } from '../content/load.ts'

@@ -1,5 +1,5 @@
+import { Link } from '../components/Link/Link.tsx'
 import { memo, useDeferredValue, useMemo } from 'react'
-import { Link } from 'react-router-dom'
 import { Shore } from '../components/Shore/Shore.tsx'
 import { spine, ui } from '../content/load.ts'
 import { positionOf, type Position } from '../guide/order.ts'

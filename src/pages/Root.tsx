@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
-import { NavLink, useLocation, useMatch } from 'react-router-dom'
+import { matchPath, useLocation } from 'react-router-dom'
 import { LateContext, type Late } from '../components/Drawing/LateContext.ts'
 import { Exit, HiddenExit } from '../components/Exit/Exit.tsx'
 import { Footer } from '../components/Footer/Footer.tsx'
 import { HashLink } from '../components/HashLink/HashLink.tsx'
 import { Icon } from '../components/Icon/Icon.tsx'
+import { Link } from '../components/Link/Link.tsx'
 import { MainNav } from '../components/MainNav/MainNav.tsx'
 import { ProseContext, type ProseParts } from '../components/Prose/ProseContext.ts'
 import { language, loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
@@ -28,7 +29,6 @@ import { useView } from './ViewContext.ts'
 export function Root() {
   const { pathname, key } = useLocation()
   const { Page } = useView()
-  const inGuide = useMatch(paths.everyStep) !== null || pathname === paths.home
   const { turnPage } = useActions()
   useArrival()
   useEffect(() => turnPage, [pathname, turnPage])
@@ -43,12 +43,12 @@ export function Root() {
           <div className={`wrap ${css['bar']}`}>
             <Exit href={spine.exit} words={ui.exit} />
             <div className={css['row']}>
-              <MainNav name={ui.name} words={ui.main} inGuide={inGuide} />
+              <MainNav name={ui.name} words={ui.main} at={pathname} />
               <div className={css['tools']}>
-                <NavLink to={paths.calm}>
+                <Link to={paths.calm} aria-current={matchPath(paths.calm, pathname) ? 'page' : undefined}>
                   <Icon name="calm" size={20} />
                   {ui.calm}
-                </NavLink>
+                </Link>
                 <Finder />
                 <Displayer />
               </div>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router-dom'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
 import { Icon } from '../components/Icon/Icon.tsx'
+import { Link } from '../components/Link/Link.tsx'
 import { Toggle } from '../components/Toggle/Toggle.tsx'
 import { spine, ui, type Leaf } from '../content/load.ts'
 import { isExplored } from '../guide/kept.ts'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import { CallNow, EveryNumber } from '../components/CareCard/CareCard.tsx'
 import { CountryPicker } from '../components/CountryPicker/CountryPicker.tsx'
+import { Link } from '../components/Link/Link.tsx'
 import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
 import { supportWords } from '../content/load.ts'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Exit } from '../components/Exit/Exit.tsx'
+import { Link } from '../components/Link/Link.tsx'
 import { spine, ui } from '../content/load.ts'
 import { paths } from '../guide/paths.ts'
 import { Reload } from './Reload.tsx'

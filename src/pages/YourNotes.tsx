@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
-import { Link } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
+import { Link } from '../components/Link/Link.tsx'
 import { language, noteWords, spine, ui, yourGuideWords } from '../content/load.ts'
 import type { Note } from '../guide/notes.ts'
 import { positionOf } from '../guide/order.ts'

@@ -105,6 +105,19 @@ test('R4: Back returns to where somebody was on the page', async () => {
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
 })
 
+test('A link to the page that is read adds nothing to the way back', async () => {
+  await page.goto(`${site}/questions`)
+  await hydrated(page)
+  const depth = (): Promise<number> => page.evaluate(() => history.length)
+  const before = await depth()
+  const tabs = page.getByRole('navigation', { name: 'Main' })
+  await tabs.getByRole('link', { name: 'Questions' }).click()
+  expect(await depth()).toBe(before)
+  await tabs.getByRole('link', { name: 'Support' }).click()
+  await page.waitForURL(/support/)
+  expect(await depth()).toBe(before + 1)
+})
+
 test('R5: The skip link goes to the content, and there is one main and one h1', async () => {
   await page.goto(`${site}/support`)
   await hydrated(page)

@@ -154,3 +154,11 @@ test('Nothing of ours is a default export', () => {
 test('No element carries a style attribute, which the policy of the page refuses', () => {
   expect(files.filter((file) => file.endsWith('.tsx') && /\sstyle=/.test(textOf(file)))).toEqual([])
 })
+
+test('A link inside the guide is our own: the router’s costs each drawing and each first visit', () => {
+  const router = files.filter((file) => textOf(file).includes("from 'react-router-dom'"))
+  expect(router.length).toBeGreaterThan(5)
+  expect(router.filter((file) => /\{[^}]*\b(?:Nav)?Link\b[^}]*\} from 'react-router-dom'/.test(textOf(file)))).toEqual(
+    [],
+  )
+})

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { Block } from '../../content/schema.ts'
 import { paths } from '../../guide/paths.ts'
 import { fill } from '../../guide/words.ts'
@@ -7,6 +6,7 @@ import { CareCard } from '../CareCard/CareCard.tsx'
 import { HashLink } from '../HashLink/HashLink.tsx'
 import { Icon } from '../Icon/Icon.tsx'
 import { Foreign, useOwnLang } from '../Lang/Lang.tsx'
+import { Link } from '../Link/Link.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './Blocks.module.css'
 

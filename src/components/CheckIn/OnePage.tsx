@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom'
 import type { Asked, CheckIn, Outcome } from '../../content/schema.ts'
 import { everyCard, type Answer } from '../../guide/checkin.ts'
 import { paths } from '../../guide/paths.ts'
 import { CareCard } from '../CareCard/CareCard.tsx'
 import { HashLink } from '../HashLink/HashLink.tsx'
+import { Link } from '../Link/Link.tsx'
 import css from './CheckIn.module.css'
 import { Paragraphs } from './Ending.tsx'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom'
 import type { Outcome } from '../../content/schema.ts'
 import { paths } from '../../guide/paths.ts'
 import { Drawing, isDrawing } from '../Drawing/Drawing.tsx'
+import { Link } from '../Link/Link.tsx'
 import css from './CheckIn.module.css'
 
 export type WayStep = NonNullable<Outcome['path']>[number] & {

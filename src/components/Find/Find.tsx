@@ -1,5 +1,4 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import { Link } from 'react-router-dom'
 import type { Care } from '../../content/schema.ts'
 import type { Marked } from '../../guide/excerpt.ts'
 import { paths } from '../../guide/paths.ts'
@@ -8,6 +7,7 @@ import { CareCard } from '../CareCard/CareCard.tsx'
 import { Drawing, isDrawing } from '../Drawing/Drawing.tsx'
 import type { DrawingName } from '../Drawing/drawings.ts'
 import { Icon, type IconName } from '../Icon/Icon.tsx'
+import { Link } from '../Link/Link.tsx'
 import css from './Find.module.css'
 
 export type FindWords = {

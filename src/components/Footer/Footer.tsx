@@ -1,5 +1,5 @@
-import { Link } from 'react-router-dom'
 import { paths } from '../../guide/paths.ts'
+import { Link } from '../Link/Link.tsx'
 import css from './Footer.module.css'
 
 export type FootWords = {

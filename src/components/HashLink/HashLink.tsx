@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { isFollowed } from '../Link/isFollowed.ts'
 
 /**
  * A link to a place on this page. Its address is the hash alone, so that it also holds on the not-found page, which
@@ -17,7 +18,7 @@ export function HashLink({
   const navigate = useNavigate()
   const { state } = useLocation() as { state: unknown }
   const follow = (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    if (!isFollowed(event)) return
     event.preventDefault()
     void navigate({ hash: id }, { state })
   }

@@ -1,14 +1,30 @@
-import { Link, NavLink } from 'react-router-dom'
+import { matchPath } from 'react-router-dom'
 import { paths } from '../../guide/paths.ts'
 import { Icon, Mark, type IconName } from '../Icon/Icon.tsx'
+import { Link } from '../Link/Link.tsx'
 import css from './MainNav.module.css'
 
 export type MainWords = { label: string; guide: string; questions: string; support: string; yourGuide: string }
 
-type MainNavProps = { name: string; words: MainWords; /** On Home and on every step. */ inGuide: boolean }
+type MainNavProps = {
+  name: string
+  words: MainWords
+  /** The address of the page that is read. */ at: string
+}
+
+/** Home stands for every step too. */
+const isGuide = (at: string): boolean => at === paths.home || matchPath(paths.everyStep, at) !== null
 
 /** The name of the product and the navigation "Main": one element, a row on wide windows, tabs below on narrow ones. */
-export function MainNav({ name, words, inGuide }: MainNavProps) {
+export function MainNav({ name, words, at }: MainNavProps) {
+  const tab = (to: string, icon: IconName, text: string, here = matchPath(to, at) !== null) => (
+    <Link to={to} aria-current={here ? 'page' : undefined}>
+      <span className={css['sign']}>
+        <Icon name={icon} size={24} />
+      </span>
+      {text}
+    </Link>
+  )
   return (
     <>
       <Link className={css['name']} to={paths.home}>
@@ -16,30 +32,11 @@ export function MainNav({ name, words, inGuide }: MainNavProps) {
         {name}
       </Link>
       <nav className={css['main']} aria-label={words.label}>
-        <Link to={paths.home} aria-current={inGuide ? 'page' : undefined}>
-          <Tab icon="guide">{words.guide}</Tab>
-        </Link>
-        <NavLink to={paths.questions}>
-          <Tab icon="questions">{words.questions}</Tab>
-        </NavLink>
-        <NavLink to={paths.support}>
-          <Tab icon="support">{words.support}</Tab>
-        </NavLink>
-        <NavLink to={paths.yourGuide}>
-          <Tab icon="place">{words.yourGuide}</Tab>
-        </NavLink>
+        {tab(paths.home, 'guide', words.guide, isGuide(at))}
+        {tab(paths.questions, 'questions', words.questions)}
+        {tab(paths.support, 'support', words.support)}
+        {tab(paths.yourGuide, 'place', words.yourGuide)}
       </nav>
-    </>
-  )
-}
-
-function Tab({ icon, children }: { icon: IconName; children: string }) {
-  return (
-    <>
-      <span className={css['sign']}>
-        <Icon name={icon} size={24} />
-      </span>
-      {children}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router-dom'
 import type { Rich } from '../../content/schema.ts'
 import { pathOf } from '../../guide/paths.ts'
+import { Link } from '../Link/Link.tsx'
 
 /** Running text whose links are only links: for places where nothing more should open. */
 export function Plain({ text }: { text: Rich }) {

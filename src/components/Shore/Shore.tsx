@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom'
 import type { Step } from '../../content/compile/compile.ts'
 import { shoreOf, type Reach } from '../../guide/shore.ts'
 import { fill, listed } from '../../guide/words.ts'
@@ -6,6 +5,7 @@ import { paths } from '../../guide/paths.ts'
 import type { StepState } from '../../guide/progress.ts'
 import { Drawing, isDrawing } from '../Drawing/Drawing.tsx'
 import { Icon } from '../Icon/Icon.tsx'
+import { Link } from '../Link/Link.tsx'
 import css from './Shore.module.css'
 
 export type StateWords = {
