@@ -19,4 +19,5 @@ export const Listen = v.strictObject({
   at: words,
   ended: words,
   failed: v.pipe(words, about('Said where the voice of the device gives up.')),
+  away: v.pipe(words, about('Said where the part of the guide that reads could not be fetched.')),
 })

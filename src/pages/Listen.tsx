@@ -1,12 +1,12 @@
-import { use, useRef, useSyncExternalStore, type ReactNode } from 'react'
+import { use, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
 import buttons from '../components/Button/Button.module.css'
-import { ListenControls } from '../components/Listen/ListenControls.tsx'
 import { ListenIcon } from '../components/Listen/ListenIcon.tsx'
 import css from '../components/Listen/Listen.module.css'
 import { loadListenWords } from '../content/load.ts'
 import type { ListenWords } from '../content/schema.ts'
+import type { Speed } from '../guide/listening.ts'
 import { deviceVoice } from './deviceVoice.ts'
-import { useListening } from './useListening.ts'
+import { useParts } from './useParts.ts'
 import { VoiceContext } from './VoiceContext.ts'
 
 /** A step that is not yet in the language of the page is spoken in its own. */
@@ -16,14 +16,28 @@ const spoken = (): string =>
   'en'
 const own = deviceVoice(typeof window === 'undefined' ? undefined : window.speechSynthesis, spoken)
 
-/** "Listen", where the device has a voice of its own. While it reads, its controls stand below the button. */
+const loadAloud = () => import('./Aloud.tsx')
+
+/** "Listen", where the device has a voice of its own. What reads comes when somebody is about to press it. */
 function Listen({ words }: { words: ListenWords }) {
   const voice = use(VoiceContext) ?? own
   const ready = useSyncExternalStore(voice.onChange, voice.ready)
-  const { listening, press, begin } = useListening(voice)
+  const { parts, prepare, ask } = useParts(loadAloud)
+  // Counts the presses, since each begins anew. None: it is silent.
+  const [begun, setBegun] = useState(0)
+  const [speed, setSpeed] = useState<Speed>('usual')
   const button = useRef<HTMLButtonElement>(null)
   if (!ready) return null
-  const on = listening.state !== 'idle'
+  const begin = (): void => {
+    ask()
+    setBegun(begun + 1)
+  }
+  const stop = (): void => {
+    setBegun(0)
+    // The pressed button goes with the controls: the focus stays with what opened them.
+    button.current?.focus()
+  }
+  const comes = begun > 0 && parts === null
   return (
     <>
       <div className={css['start']}>
@@ -31,8 +45,11 @@ function Listen({ words }: { words: ListenWords }) {
           ref={button}
           type="button"
           className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-          aria-expanded={on}
+          aria-expanded={begun > 0 && !comes}
           aria-describedby="headphones"
+          data-waiting={comes ? '' : undefined}
+          onPointerEnter={prepare}
+          onFocus={prepare}
           onClick={begin}
           data-scripts=""
         >
@@ -41,17 +58,14 @@ function Listen({ words }: { words: ListenWords }) {
         </button>
         <p id="headphones">{words.headphones}</p>
       </div>
-      {on && (
-        <ListenControls
-          listening={listening}
-          words={words}
-          onPress={(heard) => {
-            // The pressed button goes with the controls: the focus stays with what opened them.
-            if (heard.type === 'stop') button.current?.focus()
-            press(heard)
-          }}
-        />
-      )}
+      {begun > 0 &&
+        (parts === 'failed' ? (
+          <p role="alert">{words.away}</p>
+        ) : (
+          parts && (
+            <parts.Aloud key={begun} voice={voice} words={words} speed={speed} onSpeed={setSpeed} onStop={stop} />
+          )
+        ))}
     </>
   )
 }

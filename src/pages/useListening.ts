@@ -1,25 +1,23 @@
 import { useEffect, useReducer, useRef, useState, type ActionDispatch } from 'react'
 import { leftEvent } from '../guide/exit.ts'
-import { afterHearing, atRest, rates, type Heard, type Listening, type Voice } from '../guide/listening.ts'
+import { afterHearing, atRest, rates, type Heard, type Listening, type Speed, type Voice } from '../guide/listening.ts'
 import { markSpoken } from './markSpoken.ts'
 import { readAloud, type Passage } from './readAloud.ts'
 
 type Press = ActionDispatch<[Heard]>
 
 /** Reads the page aloud, sentence by sentence: a browser that stops a long text after a while never gets one. */
-export function useListening(voice: Voice): { listening: Listening; press: Press; begin: () => void } {
-  const [listening, press] = useReducer(afterHearing, atRest)
-  const [passages, setPassages] = useState<readonly Passage[]>([])
-  const begin = (): void => {
-    const found = readAloud(document)
-    setPassages(found)
-    press({ type: 'start', count: found.length })
-  }
+export function useListening(voice: Voice, speed: Speed): { listening: Listening; press: Press } {
+  // What stands there when it begins: what is opened later is not read.
+  const [passages] = useState(() => readAloud(document))
+  const [listening, press] = useReducer(afterHearing, { ...atRest, speed }, (rest) =>
+    afterHearing(rest, { type: 'start', count: passages.length }),
+  )
   useSpeaking(voice, listening, passages, press)
   useMark(listening, passages)
   useSilence(voice, press)
   useSkips(passages, press)
-  return { listening, press, begin }
+  return { listening, press }
 }
 
 /** The voice says what the state says. */

@@ -81,6 +81,7 @@ async function listening(path: string): Promise<void> {
   await open(path)
   await page.evaluate('bringVoices()')
   await button().click()
+  await page.getByRole('group', { name: 'Reading aloud' }).waitFor()
 }
 
 test('A device with no voice of its own gets no button', async () => {
@@ -113,6 +114,26 @@ test('The button comes late and moves nothing, on a phone and in a wide window',
     await button().waitFor()
     expect(await below(), `${size.width}`).toEqual(before)
   }
+})
+
+test('What reads comes only when somebody is about to listen; where it does not come, that is said, and it can be asked again', async () => {
+  const asked: string[] = []
+  page.on('request', (request) => request.url().includes('Aloud') && asked.push(request.url()))
+  await context.addInitScript(device, { local: true })
+  await open('/guide/hormones')
+  await page.evaluate('bringVoices()')
+  await page.waitForLoadState('networkidle')
+  await button().waitFor()
+  expect(asked).toEqual([])
+  await page.route(/Aloud/, (route) => route.abort())
+  await button().click()
+  await page.getByRole('alert').filter({ hasText: 'The part that reads aloud did not load.' }).waitFor()
+  expect(await spoken()).toEqual([])
+  await page.unroute(/Aloud/)
+  await button().click()
+  await page.getByRole('group', { name: 'Reading aloud' }).waitFor()
+  expect(await spoken()).toEqual(['Hormones in the moment'])
+  expect(heard.splice(0).filter((each) => !each.includes('Failed to load resource'))).toEqual([])
 })
 
 test('Sentence by sentence, each marked where it stands, without its source', async () => {
@@ -171,7 +192,7 @@ test('Leaving the step is silent, and so is the exit, at once', async () => {
   await page.goBack()
   await page.evaluate('bringVoices()')
   await button().click()
-  expect(await isSilent()).toBe(false)
+  await expect.poll(isSilent).toBe(false)
   await context.route('https://www.bbc.co.uk/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: 'Weather' }),
   )

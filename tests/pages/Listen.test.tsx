@@ -12,6 +12,7 @@ async function listening(address = '/guide/is-it-normal') {
   const device = fakeVoice()
   const guide = await openGuide(address, { voice: device.voice })
   await guide.user.click(await listen())
+  await screen.findByRole('group', { name: 'Reading aloud' })
   const next = (outcome: 'said' | 'silenced' | 'failed' = 'said'): void => act(() => device.now(outcome))
   const all = (): string[] => {
     while (!screen.queryByText('That was the whole step.')) next()
@@ -144,6 +145,24 @@ describe('While it is read', () => {
       ['Is this normal?', 1],
       ['Is this normal?', 0.85],
     ])
+  })
+
+  test('A speed that was chosen holds after "Stop", and "Listen" begins again with the title', async () => {
+    const { user, device, next } = await listening()
+    next()
+    await user.click(controls().getByRole('radio', { name: 'Slower' }))
+    await user.click(press('Stop'))
+    await user.click(await listen())
+    expect(device.utterances.map(({ text, rate }) => [text, rate]).at(-1)).toEqual(['Is this normal?', 0.85])
+    expect(controls().getByRole('radio', { name: 'Slower' })).toBeChecked()
+  })
+
+  test('"Listen" once more begins anew, and the sentence before is said no further', async () => {
+    const { user, device, next } = await listening()
+    next()
+    await user.click(await listen())
+    expect(device.said()).toEqual(['Is this normal?', 'In short', 'Is this normal?'])
+    expect(controls().getByText(/^Sentence 1 of \d+$/)).toBeVisible()
   })
 
   test('"Skip past this" skips for the ear too', async () => {
