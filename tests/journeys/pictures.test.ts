@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { hydrated, launch, pagesOf } from '../support/browser.ts'
 import { evening } from '../support/clock.ts'
+import { waitForFonts, waitingForFonts } from '../support/fonts.ts'
 import { keptPictures } from '../support/pictures.ts'
 import { copyOfProject, startDev } from '../support/project.ts'
 import { allExamples, showExample } from '../support/workshop.ts'
@@ -40,9 +41,6 @@ afterAll(async () => {
   project.remove()
 })
 
-/** Text waits for its face, however late it comes. */
-const waitingForFonts = (styles: string): string => styles.replace(/font-display:\s*optional/g, 'font-display: block')
-
 /** A page at half size in which nothing moves, on an evening that stays, and chance is always the same. */
 async function still(window: Window, colorScheme: Scheme = 'light'): Promise<Page> {
   const context = await browser.newContext({
@@ -50,16 +48,9 @@ async function still(window: Window, colorScheme: Scheme = 'light'): Promise<Pag
     colorScheme,
     deviceScaleFactor: 0.5,
     reducedMotion: 'reduce',
-    // Changed styles have another hash than the page's policy names.
     bypassCSP: true,
   })
-  await context.route(
-    (url) => url.origin === inject('site') && !url.pathname.includes('.'),
-    async (route) => {
-      const response = await route.fetch({ maxRetries: 5 })
-      await route.fulfill({ response, body: waitingForFonts(await response.text()) })
-    },
-  )
+  await waitForFonts(context, inject('site'))
   await context.addInitScript(() => {
     Math.random = () => 0.5
     // A breath stays where it begins, however long a picture takes.

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { hydrated, launch, pagesOf } from '../support/browser.ts'
+import { waitForFonts } from '../support/fonts.ts'
 
 const site = inject('site')
 const pages = pagesOf(inject('dist'))
@@ -56,12 +57,18 @@ const median = (numbers: readonly number[]): number =>
   numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0
 
 async function eachPage(width: number, look: (page: Page, path: string) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  })
+  await waitForFonts(context, site)
   const page = await context.newPage()
   for (const path of pages) {
     await page.goto(site + path)
     await hydrated(page)
     await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
+    await page.evaluate(() => document.fonts.ready.then(() => null))
     await look(page, path)
   }
   await context.close()

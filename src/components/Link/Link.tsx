@@ -9,7 +9,7 @@ type LinkProps = Omit<ComponentProps<'a'>, 'href' | 'target' | 'ref'> & {
 
 /**
  * A link to a page of the guide. The router's own finds out where it is, for addresses that go on from there, and can
- * fetch pages: a page with sixty links pays for that with each drawing, and on its first visit with 2 kB. Every address
+ * fetch pages: a page with sixty links pays for that with each drawing, and on a first visit with 4 kB. Every address
  * here begins at the start. As in any page, a link to where the reader already is adds nothing to the way back.
  */
 export function Link({ to, state, onClick, children, ...rest }: LinkProps) {
