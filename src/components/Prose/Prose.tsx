@@ -5,6 +5,7 @@ import { fill } from '../../guide/words.ts'
 import { LateContext } from '../Drawing/LateContext.ts'
 import { Icon } from '../Icon/Icon.tsx'
 import { useOwnLang } from '../Lang/Lang.tsx'
+import { isFollowed } from '../Link/isFollowed.ts'
 import { Link } from '../Link/Link.tsx'
 import type * as Parts from './Aside.tsx'
 import css from './Prose.module.css'
@@ -74,7 +75,7 @@ function useOpened() {
     opener.current?.focus()
   }
   const open = (event: MouseEvent<HTMLAnchorElement>, target: Target): void => {
-    if (asLink.current || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    if (asLink.current || !isFollowed(event)) return
     event.preventDefault()
     if (opened?.target.id === target.id) return setOpened(null)
     opener.current = event.currentTarget
