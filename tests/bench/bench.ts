@@ -31,7 +31,12 @@ const dist = resolve('dist')
 const twin = twinOf(dist)
 const guide = await serve(dist, { port: 0 })
 const plain = await serve(twin, { port: 0 })
-const browser = await launch()
+/**
+ * A browser that is watched notes where each error was made, also those that React makes in advance. For that it reads
+ * all of React a second time, which holds a slow phone for 130 ms. No reader's browser does so (traced without a
+ * watcher), and with this flag neither does ours.
+ */
+const browser = await launch(['--js-flags=--no-enable-lazy-source-positions'])
 
 async function round(turn: number): Promise<void> {
   const contexts = [await newReader(browser), await newReader(browser)] as const

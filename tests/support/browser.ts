@@ -42,8 +42,8 @@ export const isDebianRoot = (): boolean =>
 /** Milliseconds after which something that was waited for is taken to hang, also on a slow machine. */
 const hang = 120_000
 
-export async function launch(): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: findChromium(), args: flags })
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: findChromium(), args: [...flags, ...more] })
   browser.on('context', (context) => context.setDefaultTimeout(hang))
   return browser
 }
