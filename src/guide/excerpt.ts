@@ -6,12 +6,17 @@ const room = 140
 
 /** A piece of a text around its first hit, cut between words. The beginning where there is none. */
 export function excerptOf(text: string, isHit: (word: string) => boolean): Marked[] {
-  const first = Array.from(text.matchAll(word)).find((found) => isHit(found[0]))?.index ?? 0
+  const first = firstIn(text, isHit)
   const from = first + 20 < room ? 0 : text.indexOf(' ', first - room / 2) + 1
   const whole = text.length - from <= room
   const to = whole ? text.length : text.lastIndexOf(' ', from + room)
   const start = from > 0 ? '\u2026 ' : ''
   return marked(`${start}${text.slice(from, to)}${whole ? '' : ' \u2026'}`, isHit)
+}
+
+function firstIn(text: string, isHit: (word: string) => boolean): number {
+  for (const found of text.matchAll(word)) if (isHit(found[0])) return found.index
+  return 0
 }
 
 const word = /[\p{L}\p{N}\u2019-]+/gu

@@ -63,11 +63,7 @@ export function findIn(text: string, find: Pick<Find, 'rows' | 'danger'>, lexico
   typed.scores.forEach((score, at) => add(index.docs[at]?.[0], score))
   meant.scores.forEach((score, at) => add(index.docs[at]?.[0], score * translated))
   index.named(telling).forEach((at) => add(index.docs[at]?.[0], named))
-  const isHit = (word: string): boolean =>
-    tokensOf(word).some((token) => {
-      const key = lexicon.key(token)
-      return !lexicon.isSmall(token) && (typed.keys.has(key) || meant.keys.has(key))
-    })
+  const isHit = (word: string): boolean => lexicon.shown(word).some((key) => typed.keys.has(key) || meant.keys.has(key))
   return index.docs
     .filter(([to]) => scores.has(to))
     .toSorted(([a], [b]) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0))
@@ -77,8 +73,10 @@ export function findIn(text: string, find: Pick<Find, 'rows' | 'danger'>, lexico
 
 /** What all phrases of a row that stand in the query say together: each of their words once. */
 function weightIn(query: readonly string[], phrases: readonly Phrase[], lexicon: Lexicon): number {
-  const found = new Set(phrases.filter((phrase) => says(query, phrase)).flat())
-  return [...found].reduce((sum, word) => sum + weightOf(word, lexicon), 0)
+  const said = phrases.filter((phrase) => says(query, phrase))
+  // Hundreds of rows are asked at every key, and few have anything to say.
+  if (said.length === 0) return 0
+  return [...new Set(said.flat())].reduce((sum, word) => sum + weightOf(word, lexicon), 0)
 }
 
 /** The address of a thing that was found: `question:q25`, `step:hormones#love-hormone`. */

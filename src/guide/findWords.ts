@@ -70,6 +70,8 @@ export type Phrase = readonly string[]
 /** The table, read once. `key` gives the form in which words are compared. */
 export type Lexicon = {
   key: (word: string) => string
+  /** The keys of a word as it stands in the guide, without little words: "self-care" has two. */
+  shown: (word: string) => readonly string[]
   /** What was typed, with slips mended; and the same as keys, as phrases are compared. */
   read: (text: string) => { words: string[]; keys: string[] }
   /** Words that say nothing about what is looked for. */
@@ -84,6 +86,16 @@ const tells = (word: string): boolean => word !== 'my'
 const other = 'they'
 const self = 'i'
 
+/** The same few hundred words are asked for at every key: each is thought about once, for as long as Find is open. */
+function remembered<Value>(of: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>()
+  return (word) => {
+    const value = known.get(word) ?? of(word)
+    known.set(word, value)
+    return value
+  }
+}
+
 /** Reads the table: every phrase in the form in which it is compared, and every word that somebody may have mistyped. */
 export function lexiconOf(find: Pick<Find, 'same' | 'small' | 'right' | 'danger' | 'rows'>): Lexicon {
   const small = new Set(find.small.split(' '))
@@ -95,7 +107,7 @@ export function lexiconOf(find: Pick<Find, 'same' | 'small' | 'right' | 'danger'
     // Little words have no endings: "here" is not "her", and "notes" are not "not".
     if (!small.has(head) && head !== other) for (const word of words) stems.set(stem(word), head)
   }
-  const key = (word: string): string => heads.get(word) ?? stems.get(stem(word)) ?? stem(word)
+  const key = remembered((word) => heads.get(word) ?? stems.get(stem(word)) ?? stem(word))
   const phrase = (said: string): Phrase => said.split(' ').filter(tells).map(key)
   const said = [...find.danger, ...find.rows].flatMap((row) => row.say.split(','))
   const known = new Set([...small, ...heads.keys(), ...said.flatMap((each) => each.split(' '))])
@@ -104,6 +116,11 @@ export function lexiconOf(find: Pick<Find, 'same' | 'small' | 'right' | 'danger'
   const mend = (word: string): string => (right.has(word) || knownStems.has(stem(word)) ? word : meant(word, known))
   return {
     key,
+    shown: remembered((word) =>
+      tokensOf(word)
+        .filter((token) => !small.has(token))
+        .map(key),
+    ),
     isSmall: (word) => small.has(word),
     read: (text) => {
       const words = tokensOf(text).map(mend)
