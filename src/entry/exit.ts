@@ -24,11 +24,25 @@ function leave(target: string): void {
   cover()
   document.dispatchEvent(new Event(leftEvent))
   const wiped = wipe()
-  const go = (): void => location.replace(target)
+  let going = false
+  const go = (): void => {
+    going = true
+    location.replace(target)
+  }
+  // Begun a second time, the way out would start anew: on a slow network the cover would stay longer.
+  const goOnce = (): void => {
+    if (!going) go()
+  }
   const back = (history.state as { idx?: number } | null)?.idx ?? 0
   if (back <= 0 && !wiped) return go()
-  window.setTimeout(go, longest)
-  void Promise.all([wiped, back > 0 && goBack(back)]).then(go)
+  window.setTimeout(goOnce, longest)
+  // Where the history moves under a way that has begun, the browser may have given that up.
+  const moved =
+    back > 0 &&
+    goBack(back).then(() => {
+      if (going) go()
+    })
+  void Promise.all([wiped, moved]).then(goOnce)
 }
 
 const goBack = (entries: number): Promise<unknown> =>

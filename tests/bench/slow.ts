@@ -16,6 +16,11 @@ export type Slow = {
   page: Page
   /** Everything asked for until now. */ asked: () => Asked[]
   /** When the first words were painted, on the clock of the requests. */ paintedAt: () => number
+  /**
+   * Whether the processor is that of the phone. One that is takes most of a core even where nothing happens: of two
+   * pages that are open, the one that nobody looks at is let be.
+   */
+  slow: (on: boolean) => Promise<void>
 }
 
 /** What every page notes for us: long tasks, when something was pressed, and when what came of it was painted. */
@@ -98,8 +103,11 @@ export async function slowPage(context: BrowserContext): Promise<Slow> {
     downloadThroughput: phone.down / 8,
     uploadThroughput: phone.up / 8,
   })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: phone.slower })
-  return { page, asked: () => [...asked.values()], paintedAt: () => there(painted, 'the first paint') }
+  const slow = async (on: boolean): Promise<void> => {
+    await session.send('Emulation.setCPUThrottlingRate', { rate: on ? phone.slower : 1 })
+  }
+  await slow(true)
+  return { page, asked: () => [...asked.values()], paintedAt: () => there(painted, 'the first paint'), slow }
 }
 
 /** A number that was measured. One that was not is never taken for nothing. */

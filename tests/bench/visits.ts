@@ -75,11 +75,17 @@ export async function nextTaps(
   taps: number,
 ): Promise<Record<Side['name'], number[]>> {
   const times: Record<Side['name'], number[]> = { guide: [], plain: [] }
-  const visits = await inTurn(sides, async (side) => ({ side, ...(await open(side.context, side.url + start)) }))
+  const visits = await inTurn(sides, async (side) => {
+    const visit = await open(side.context, side.url + start)
+    await visit.slow(false)
+    return { side, ...visit }
+  })
   for (let tap = 0; tap < taps; tap += 1)
-    for (const { side, page } of tap % 2 === 0 ? visits : visits.toReversed()) {
+    for (const { side, page, slow } of tap % 2 === 0 ? visits : visits.toReversed()) {
       await page.bringToFront()
+      await slow(true)
       times[side.name].push(await nextTap(page))
+      await slow(false)
     }
   for (const { page } of visits) await page.close()
   return times

@@ -64,6 +64,26 @@ test('E11: Leaving goes elsewhere, and Back from there does not lead to a page t
   expect(page.url()).not.toContain('/guide/')
 })
 
+test('E11: Where the erase takes longer than the patience, the way out is begun once and not anew', async () => {
+  const begun: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) begun.push(request.url())
+  })
+  await context.route(away, async (route) => {
+    await new Promise((answers) => setTimeout(answers, 2000))
+    await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }).catch(() => null)
+  })
+  await page.goto(site)
+  await hydrated(page)
+  await page.evaluate(() => {
+    localStorage.setItem('afterwards', '{"kept":{"eraseOnLeave":true}}')
+    caches.keys = () => new Promise((slow) => setTimeout(slow, 1000, []))
+  })
+  await exit().click()
+  await page.waitForURL(away)
+  expect(begun.slice(1)).toEqual([away])
+})
+
 test('C9: Leaving removes what the tab keeps, and nothing is written after', async () => {
   await readOn()
   await page.getByRole('button', { name: 'Save this step' }).click()

@@ -41,7 +41,10 @@ describe('Under the choice', () => {
     await user.click(choose('On this device'))
     expect(await screen.findByText('The whole guide is being fetched, to read without internet.')).toBeVisible()
     say('ready')
-    expect(screen.getByText('The whole guide is on this device. It is ready to read without internet.')).toBeVisible()
+    // A part that has just come listens a moment later.
+    expect(
+      await screen.findByText('The whole guide is on this device. It is ready to read without internet.'),
+    ).toBeVisible()
     await user.click(choose('Only this tab'))
     expect(screen.getByText('The copy for reading without internet is being removed.')).toBeVisible()
     say('removed')
