@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { citeOf, knownIn } from '../../src/content/compile/known.ts'
+import sources from '../../src/content/sources.json'
 
 describe('How a source is named', () => {
   test.for([
@@ -17,6 +18,11 @@ describe('How a source is named', () => {
 
   test('A name that was written for it wins', () => {
     expect(citeOf({ cite: 'NHS, 2026', authors: 'NHS England', year: 2025 })).toBe('NHS, 2026')
+  })
+
+  test('What is joined to a name is a name: an author that says more than that is named by hand', () => {
+    const cites = sources.sources.map((source) => citeOf(source))
+    expect(cites.filter((cite) => / and (?!others|co-author|van |de )\p{Ll}/u.test(cite))).toEqual([])
   })
 
   test('Where nobody is named as author it goes by its title', () => {
