@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { useLocation } from 'react-router-dom'
 import { ListenControls } from '../components/Listen/ListenControls.tsx'
 import type { ListenWords } from '../content/schema.ts'
 import type { Speed, Voice } from '../guide/listening.ts'
@@ -11,8 +13,15 @@ type AloudProps = {
   onStop: () => void
 }
 
-/** Reads the page aloud as long as it is drawn, with what can be done meanwhile. */
-export function Aloud({ voice, words, speed, onSpeed, onStop }: AloudProps) {
+/** Reads the page aloud, and is silent at once where the reader goes on: the view that was left stays for a moment. */
+export function Aloud(props: AloudProps) {
+  const { pathname } = useLocation()
+  const [here] = useState(pathname)
+  return pathname === here && <Reading {...props} />
+}
+
+/** Reads as long as it is drawn, with what can be done meanwhile. */
+function Reading({ voice, words, speed, onSpeed, onStop }: AloudProps) {
   const { listening, press } = useListening(voice, speed)
   return (
     <ListenControls

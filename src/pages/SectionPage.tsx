@@ -1,4 +1,4 @@
-import { Activity, lazy, memo, Suspense, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useLocation, type Location } from 'react-router-dom'
 import { Blocks } from '../components/Blocks/Blocks.tsx'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
@@ -22,6 +22,7 @@ import { Title } from './Title.tsx'
 import { Tried } from './Tried.tsx'
 import { useAhead } from './useAhead.ts'
 import { useHydrated } from './useHydrated.ts'
+import { useLaidOut } from './useLaidOut.ts'
 import { useParts } from './useParts.ts'
 import { usePlace } from './usePlace.ts'
 import { useWhole } from './useWhole.ts'
@@ -37,44 +38,57 @@ const Listen = lazy(() =>
 )
 
 const loadNotes = () => import('./NoteOn.tsx')
+
 /**
  * One step, and the next one drawn beforehand, out of sight: going on is then to show what is there. The key makes each a
- * view of its own: nothing open in one stays open in the next.
+ * view of its own: nothing open in one stays open in the next. The view that was left is hidden at once, and taken away
+ * when the new one has been painted.
  */
 export function SectionPage() {
   const section = useWords() as LitSection
   const ahead = useAhead(section.id)
+  const left = useDeferredValue(section)
+  // In the order in which they come and go: what is in the page already is never moved.
+  const views = new Map([left, section, ...(ahead ? [ahead] : [])].map((each) => [each.id, each]))
   return (
     <>
       <Title tab={section.tab} />
-      <Shown key={section.id} section={section} />
-      {ahead && ahead.id !== section.id && <Shown key={ahead.id} section={ahead} hidden />}
+      {Array.from(views.values(), (each) => (
+        <View key={each.id} section={each} shown={each.id === section.id} />
+      ))}
     </>
   )
 }
 
-function Shown({ section, hidden = false }: { section: LitSection; hidden?: boolean }) {
-  // What is prerendered was there when the page was opened: it has no wrapping, and no need to arrive.
+function View({ section, shown }: { section: LitSection; shown: boolean }) {
+  // What is prerendered was there when the page was opened, and has no need to arrive.
   const [first] = useState(!useHydrated())
-  const view = <View section={section} first={first} hidden={hidden} />
-  return first ? view : <Activity mode={hidden ? 'hidden' : 'visible'}>{view}</Activity>
-}
-
-type ViewProps = { section: LitSection; first: boolean; hidden: boolean }
-
-/** Drawn again when it is another step or is shown, not when the step after it is there. */
-const View = memo(function View(props: ViewProps) {
-  const { id } = props.section
-  const position = useMemo(() => positionOf(spine, id), [id])
-  return position && <Section {...props} position={position} />
-})
-
-function Section({ section, position, first, hidden }: ViewProps & { position: Position }) {
-  const { part } = position
+  const [ahead] = useState(!shown)
   const { state } = useLocation() as Location<{ detour?: boolean } | null>
   const root = useRef<HTMLDivElement>(null)
-  const whole = useWhole(!hidden, first)
-  usePlace(section, root, state?.detour === true, whole)
+  const whole = useWhole(shown, first)
+  useLaidOut(root, ahead)
+  usePlace(section.id, root, { shown, whole, detour: state?.detour === true })
+  const position = useMemo(() => positionOf(spine, section.id), [section.id])
+  return (
+    position && (
+      <div
+        ref={root}
+        className={first ? css['view'] : `${css['view']} ${css['arriving']}`}
+        data-hour={position.part.hour}
+        hidden={!shown}
+      >
+        <Section section={section} position={position} whole={whole} />
+      </div>
+    )
+  )
+}
+
+type SectionProps = { section: LitSection; position: Position; whole: boolean }
+
+/** Not drawn again when its view is only shown or hidden. */
+const Section = memo(function Section({ section, position, whole }: SectionProps) {
+  const { part } = position
   const [noting, setNoting] = useState(false)
   const noteButton = useRef<HTMLButtonElement>(null)
   const { parts: notes, prepare: prepareNotes, ask: askForNotes } = useParts(loadNotes)
@@ -86,7 +100,7 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
     setNoting(false)
     noteButton.current?.focus()
   }
-  // The longest part of the page: not drawn again when the view is only shown.
+  // The longest part of the page: not drawn again when a note is opened.
   const blocks = useMemo(
     () => (
       <Blocks
@@ -99,7 +113,7 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
   )
   const explored = useGuide(({ kept }) => part.steps.filter((step) => isExplored(kept, step.id)).length)
   return (
-    <div ref={root} className={first ? undefined : css['arriving']} data-hour={part.hour} hidden={hidden}>
+    <>
       <div className={css['crest']} data-bay="">
         <Scene scene={section.scene} ebb={ebbOf(explored, part.steps.length)} />
       </div>
@@ -126,9 +140,9 @@ function Section({ section, position, first, hidden }: ViewProps & { position: P
         <Rail position={position} />
         {whole && <SectionEnd section={section} position={position} />}
       </div>
-    </div>
+    </>
   )
-}
+})
 
 function Aloud() {
   return (

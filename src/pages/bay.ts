@@ -18,6 +18,8 @@ const wantsStill = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ||
   document.documentElement.matches('[data-motion], [data-night]')
 
-/** Of a step that is drawn beforehand the bay has no size. */
-const baySeen = (): boolean =>
-  Array.from(document.querySelectorAll('[data-bay]')).some((bay) => bay.getBoundingClientRect().bottom > 0)
+/** The bay of a step that is drawn beforehand is seen by nobody. */
+const baySeen = (): boolean => {
+  const bay = document.querySelector('[data-bay]:not([hidden] *)')
+  return bay !== null && bay.getBoundingClientRect().bottom > 0
+}

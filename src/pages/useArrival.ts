@@ -74,4 +74,8 @@ function focusOn(target: HTMLElement): void {
   inside?.focus({ preventScroll: true })
 }
 
-const focusHeading = (): void => document.querySelector('h1')?.focus({ preventScroll: true })
+/** A view that is out of sight has a heading too. */
+const focusHeading = (): void =>
+  Array.from(document.querySelectorAll('h1'))
+    .find((title) => !title.closest('[hidden]'))
+    ?.focus({ preventScroll: true })

@@ -1,18 +1,25 @@
 import { useEffect, type RefObject } from 'react'
-import type { Leaf } from '../content/load.ts'
 import { useActions } from '../store/StoreContext.ts'
 
+type Read = {
+  /** Not drawn out of sight. */ shown: boolean
+  whole: boolean
+  /** Followed from another step. */ detour: boolean
+}
+
 /** Keeps the reader's place in a step: which step, and the last heading that has come into the upper part of the window. */
-export function usePlace(section: Leaf, root: RefObject<HTMLElement | null>, detour: boolean, whole: boolean): void {
+export function usePlace(id: string, root: RefObject<HTMLElement | null>, { shown, whole, detour }: Read): void {
   const { visit, moveTo } = useActions()
-  useEffect(() => visit(section.id, detour), [section.id, detour, visit])
   useEffect(() => {
-    if (detour || !whole) return undefined
+    if (shown) visit(id, detour)
+  }, [id, shown, detour, visit])
+  useEffect(() => {
+    if (detour || !shown || !whole) return undefined
     const headings = Array.from(root.current?.querySelectorAll<HTMLElement>('h2[id]') ?? [])
     const passed = (): string | null =>
       headings.findLast((heading) => heading.getBoundingClientRect().top < window.innerHeight * 0.4)?.id ?? null
-    const watcher = new IntersectionObserver(() => moveTo(section.id, passed()), { rootMargin: '0px 0px -60% 0px' })
+    const watcher = new IntersectionObserver(() => moveTo(id, passed()), { rootMargin: '0px 0px -60% 0px' })
     headings.forEach((heading) => watcher.observe(heading))
     return () => watcher.disconnect()
-  }, [section.id, root, detour, whole, moveTo])
+  }, [id, root, shown, detour, whole, moveTo])
 }

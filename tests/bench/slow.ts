@@ -40,13 +40,13 @@ const notes = `
     bench.awaits = what
     bench.at = null
     if (what !== 'heading') return
-    const title = () => document.querySelector('h1')?.textContent
+    const title = () => document.querySelector('h1:not([hidden] *)')?.textContent
     const before = title()
     new MutationObserver((_, watcher) => {
       if (title() === undefined || title() === before) return
       watcher.disconnect()
       painted()
-    }).observe(document, { subtree: true, childList: true, characterData: true })
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributeFilter: ['hidden'] })
   }
 `
 

@@ -99,7 +99,7 @@ async function nextTap(page: Page): Promise<number> {
   await page.evaluate("bench.await('heading')")
   await next.tap()
   const at = await page.waitForFunction((was) => {
-    const title = document.querySelector('h1')?.textContent
+    const title = document.querySelector('h1:not([hidden] *)')?.textContent
     if (!title || title === was) return null
     const [paint] = performance.getEntriesByName('first-contentful-paint')
     const { awaits, at } = Reflect.get(window, 'bench') as { awaits?: string; at: number | null }

@@ -68,6 +68,46 @@ test('The next step is drawn before the tap where nobody meets it, and the tap s
   await expect.poll(() => page.title()).toBe('Hormones · Afterwards')
 })
 
+test('What is drawn beforehand takes no room, and has its layout before the tap', async () => {
+  await page.goto(`${site}/guide/feeling-brain`)
+  await hydrated(page)
+  const titles = page.locator('main h1')
+  await expect.poll(() => titles.count()).toBe(2)
+  const own = await titles.first().boundingBox()
+  const drawn = await titles.last().evaluate((title) => title.getBoundingClientRect().width)
+  expect(drawn).toBe(own?.width)
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight)
+  const withIt = await height()
+  await page
+    .locator('[data-hour][hidden]')
+    .evaluate((view: HTMLElement) => Object.assign(view.style, { display: 'none' }))
+  expect(await height()).toBe(withIt)
+})
+
+test('The view that was left is met by nobody, and is gone soon; going back at once shows it whole', async () => {
+  await page.goto(`${site}/guide/feeling-brain`)
+  await hydrated(page)
+  const titles = page.locator('main h1')
+  const headings = page.getByRole('heading', { level: 1 })
+  await expect.poll(() => titles.count()).toBe(2)
+  // Where the bay is seen it would go over into the next, a frame later.
+  await next().scrollIntoViewIfNeeded()
+  const shown = await page.evaluate(async () => {
+    const seen = (): string[] =>
+      Array.from(document.querySelectorAll<HTMLElement>('main h1'))
+        .filter((title) => title.checkVisibility())
+        .map((title) => title.innerText)
+    document.querySelector<HTMLElement>('#end a[href$="/guide/hormones"]')?.click()
+    await Promise.resolve()
+    return seen()
+  })
+  expect(shown).toEqual(['Hormones in the moment'])
+  await expect.poll(() => titles.allTextContents()).not.toContain('Sex and the feeling brain')
+  await page.goBack()
+  await expect.poll(() => headings.allInnerTexts()).toEqual(['Sex and the feeling brain'])
+  await page.getByRole('link', { name: 'Next: Hormones in the moment' }).waitFor()
+})
+
 test('A step that is drawn beforehand is not taken for the place where the reader is', async () => {
   await page.goto(`${site}/guide/feeling-brain`)
   await hydrated(page)
