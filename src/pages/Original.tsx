@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { matchPath, useLocation } from 'react-router-dom'
 import { Foreign } from '../components/Lang/Lang.tsx'
-import { ui } from '../content/load.ts'
+import { language, ui } from '../content/load.ts'
 import { originalIn } from '../guide/original.ts'
 import { paths } from '../guide/paths.ts'
 import css from './Original.module.css'
@@ -17,7 +17,9 @@ const listing: readonly string[] = [paths.yourGuide]
 export function Original({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const { words } = useView()
-  const original = listing.some((path) => matchPath(path, pathname)) ? null : originalIn(words)
+  // The guide's first language has no other to be in: nothing is looked through on the way from step to step.
+  const own = language.prefix === '' || listing.some((path) => matchPath(path, pathname))
+  const original = own ? null : originalIn(words)
   if (!original) return children
   const { lang, much } = original
   const marked = much === 'all' && !(typeof words === 'object' && words !== null && 'blocks' in words)

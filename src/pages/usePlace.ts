@@ -10,16 +10,18 @@ type Read = {
 /** Keeps the reader's place in a step: which step, and the last heading that has come into the upper part of the window. */
 export function usePlace(id: string, root: RefObject<HTMLElement | null>, { shown, whole, detour }: Read): void {
   const { visit, moveTo } = useActions()
+  // To note it can wait until the new step has been painted.
+  const reads = shown && whole
   useEffect(() => {
-    if (shown) visit(id, detour)
-  }, [id, shown, detour, visit])
+    if (reads) visit(id, detour)
+  }, [id, reads, detour, visit])
   useEffect(() => {
-    if (detour || !shown || !whole) return undefined
+    if (detour || !reads) return undefined
     const headings = Array.from(root.current?.querySelectorAll<HTMLElement>('h2[id]') ?? [])
     const passed = (): string | null =>
       headings.findLast((heading) => heading.getBoundingClientRect().top < window.innerHeight * 0.4)?.id ?? null
     const watcher = new IntersectionObserver(() => moveTo(id, passed()), { rootMargin: '0px 0px -60% 0px' })
     headings.forEach((heading) => watcher.observe(heading))
     return () => watcher.disconnect()
-  }, [id, root, shown, detour, whole, moveTo])
+  }, [id, root, reads, detour, moveTo])
 }

@@ -209,7 +209,10 @@ export function createGuideStore({
       },
       pickCountry: (country) => set({ country }),
       answerCheckIn: (checkIn) => set({ checkIn }),
-      turnPage: () => set({ offer: null, trouble: null }),
+      turnPage: () => {
+        const { offer, trouble } = get()
+        if (offer || trouble) set({ offer: null, trouble: null })
+      },
       refresh: () => {
         const { keep, kept, quiet } = get()
         const pulled = keeper.pull(keep, kept)
