@@ -25,7 +25,7 @@ import {
 import css from './TalkPage.module.css'
 import { Title } from './Title.tsx'
 import { useWords } from './ViewContext.ts'
-import { Ways } from './Ways.tsx'
+import { HandingOver } from './HandingOver.tsx'
 
 /** The recipient who gets a link to the page for a visit. */
 const clinician = 'doctor'
@@ -150,7 +150,7 @@ function MessageTo({ words, recipient, message, onChange, onLarge }: MessageToPr
           onMove={(line, by) => onChange((now) => moveLine(now, line.id, by))}
           onLarge={onLarge}
         >
-          {text !== '' && <Ways key={text} words={words.hand} text={text} />}
+          {text !== '' && <HandingOver key={text} words={words.hand} text={text} />}
         </YourMessage>
       </div>
       {text !== '' && (

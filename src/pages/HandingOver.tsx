@@ -3,7 +3,7 @@ import { HandOver, type Outcome } from '../components/Talk/HandOver.tsx'
 import type { Talk } from '../content/schema.ts'
 
 /** Copying, sharing and printing. What came of it is said until the message changes. */
-export function Ways({ words, text }: { words: Talk['hand']; text: string }) {
+export function HandingOver({ words, text }: { words: Talk['hand']; text: string }) {
   const [outcome, setOutcome] = useState<Outcome>(null)
   const say = (done: Promise<Outcome>): void => void done.then(setOutcome)
   return (
