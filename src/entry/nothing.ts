@@ -1,3 +1,5 @@
+import { isFollowed } from '../components/Link/isFollowed.ts'
+
 type Entry = { usr?: { keep?: string } | null } | null
 
 /** Whether this history entry says that nothing is to be kept. */
@@ -6,10 +8,13 @@ export const carriesNothing = (): boolean => (history.state as Entry)?.usr?.keep
 /** Said to the next page of this tab and to no other: a name of the window, which is stored nowhere. */
 const mark = 'keep-nothing'
 
-/** Another language is another page: "keep nothing" goes along with the link that leads there. */
+/**
+ * Another language is another page: "keep nothing" goes along with the link that leads there. Not where it opens a tab
+ * of its own: this one would be told, and would take it for its own at its next reload.
+ */
 export function carryToLanguage(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[hreflang]') : null
-  if (link && carriesNothing()) window.name = mark
+  if (link && isFollowed(event) && carriesNothing()) window.name = mark
 }
 
 /** Whether nothing is to be kept on this page: its history entry says so, or the page that led here did. */

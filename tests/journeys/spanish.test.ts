@@ -66,6 +66,22 @@ test('“Keep nothing” goes along to the other language, and nothing is stored
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, ''])
 })
 
+test('“Keep nothing” is told to no other tab, and this one forgets it where the reader chooses anew', async () => {
+  await visit('/privacy')
+  await page.getByRole('button', { name: 'Keep nothing' }).click()
+  const opened = context.waitForEvent('page')
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: 'Español' })
+    .click({ modifiers: ['ControlOrMeta'] })
+  await (await opened).close()
+  expect(await page.evaluate(() => window.name)).toBe('')
+  await page.getByRole('button', { name: 'On this device' }).click()
+  await page.reload()
+  await hydrated(page)
+  expect(await page.getByRole('button', { name: 'On this device' }).getAttribute('aria-pressed')).toBe('true')
+})
+
 test('An answer of danger in the check-in brings Spanish help, with the numbers of every country', async () => {
   await visit('/es/')
   await page.getByRole('link', { name: /Me han hecho daño/ }).click()
