@@ -5,6 +5,7 @@ import { language, spine } from '../content/load.ts'
 import { startOf } from '../guide/paths.ts'
 import { leftEvent } from '../guide/exit.ts'
 import { Guide } from '../pages/Guide.tsx'
+import { hasLeft } from '../pages/hasLeft.ts'
 import type { Read } from '../pages/ReadingContext.ts'
 import { showTarget } from '../pages/useArrival.ts'
 import { useHydrated } from '../pages/useHydrated.ts'
@@ -34,10 +35,13 @@ const start = startOf(import.meta.env.BASE_URL, language.prefix)
 const past = createHistory()
 
 // The reader has left: nothing is written from here on, and nothing answered is shown, should the page be brought back.
-document.addEventListener(leftEvent, () => {
+const stop = (): void => {
   keeper.stop()
   store.getState().answerCheckIn([])
-})
+}
+document.addEventListener(leftEvent, stop)
+// They may have left before this was here.
+if (hasLeft()) stop()
 
 // Scroll positions stay in memory while the guide is open; a reload is left to the browser.
 window.addEventListener('pagehide', () => {

@@ -3,6 +3,7 @@
  * are real links; this finds them by `data-exit` wherever they are.
  */
 import { afterKey, leftEvent, noShift, patience, type ShiftCount } from '../guide/exit.ts'
+import { hasLeft } from '../pages/hasLeft.ts'
 import { key } from '../store/storage.ts'
 import { removeCopy } from './removeCopy.ts'
 
@@ -15,12 +16,10 @@ const longest = 200
 
 let shift: ShiftCount = noShift
 let forget: number | undefined
-let left = false
 
 /** Takes this page away at once, removes what the tab keeps, and goes, leaving as little as the browser allows. */
 function leave(target: string): void {
-  if (left) return
-  left = true
+  if (hasLeft()) return
   cover()
   document.dispatchEvent(new Event(leftEvent))
   const wiped = wipe()
@@ -79,9 +78,13 @@ function wipe(): Promise<unknown> | undefined {
   }
 }
 
-/** Coming back must not show a page that is still covered. */
-function uncover(): void {
-  left = false
+/**
+ * Coming back must not show a page that is still covered, or say anything of the visit before. A page that is shown
+ * for the first time is no such page: it may have been left before all of it was there.
+ */
+function uncover({ persisted }: PageTransitionEvent): void {
+  if (!persisted) return
+  window.clearTimeout(forget)
   delete html.dataset['left']
   document.querySelectorAll('[data-leaving]').forEach((overlay) => overlay.remove())
   count(noShift)

@@ -1,5 +1,6 @@
 /** Follows the choice of where things are kept: makes the copy for reading without internet, or removes it. */
 import { afterNews, type Offline, type OfflineNews } from '../guide/offline.ts'
+import { hasLeft } from '../pages/hasLeft.ts'
 import { key } from '../store/storage.ts'
 import { removeCopy } from './removeCopy.ts'
 
@@ -90,7 +91,9 @@ async function removeAll(): Promise<OfflineNews> {
 
 /** Only this tab loads again: it is the one that said yes. Leaving the page keeps what is half typed. */
 export async function takeNewer(): Promise<void> {
-  const reload = (): void => location.reload()
+  const reload = (): void => {
+    if (!hasLeft()) location.reload()
+  }
   const waiting = (await navigator.serviceWorker.getRegistration(base))?.waiting
   if (!waiting) return reload()
   navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true })

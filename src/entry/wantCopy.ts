@@ -1,4 +1,5 @@
 import type { OfflineCopy } from '../store/guideStore.ts'
+import { hasLeft } from '../pages/hasLeft.ts'
 import { removeCopy } from './removeCopy.ts'
 
 let followed = false
@@ -19,6 +20,6 @@ export const offlineCopy: OfflineCopy = {
   take: () => {
     hands()
       .then(({ takeNewer }) => takeNewer())
-      .catch(() => location.reload())
+      .catch(() => hasLeft() || location.reload())
   },
 }

@@ -10,6 +10,7 @@ import {
 import type { Answer } from './routes.ts'
 import { Views } from './Views.tsx'
 import { showByTheBay } from './bay.ts'
+import { hasLeft } from './hasLeft.ts'
 import { answerAt } from './views.ts'
 
 /** The history that the router's own parts go by: of a browser, or of a test. */
@@ -43,7 +44,7 @@ export function Way({ history, start, first, children }: WayProps) {
 
 /**
  * Where somebody goes is shown at once where it is known. Until it is there the view before stays, and so does its
- * address; what was overtaken by another tap is not shown at all.
+ * address; what was overtaken by another tap, or by the way out, is not shown at all.
  */
 function wayThrough(history: History, start: string, first: Answer, show: (shown: Shown) => void) {
   let asked = 0
@@ -52,7 +53,7 @@ function wayThrough(history: History, start: string, first: Answer, show: (shown
     asked += 1
     const turn = asked
     const arrive = (answer: Answer): void => {
-      if (turn !== asked) return
+      if (turn !== asked || (move && hasLeft())) return
       move?.()
       here = answer
       show({ location: history.location, how: history.action, answer })

@@ -1,3 +1,5 @@
+import { hasLeft } from './hasLeft.ts'
+
 /**
  * Whether anybody answers at an address of this site, now and not from a cache: where nobody does, a page that is loaded would put the browser's
  * own page in the place of this one, with no way out and no help on it.
@@ -8,14 +10,15 @@ const answers = (address: string): Promise<boolean> =>
     () => false,
   )
 
-/** Loads the page again, if anybody answers. */
-export async function loadAgain(away: () => void): Promise<void> {
-  if (await answers(location.href)) location.reload()
-  else away()
+/** Does one or the other, unless the reader has left before that is known. */
+async function ifAnswered(address: string, go: () => void, away: () => void): Promise<void> {
+  const next = (await answers(address)) ? go : away
+  if (!hasLeft()) next()
 }
 
+/** Loads the page again, if anybody answers. */
+export const loadAgain = (away: () => void): Promise<void> => ifAnswered(location.href, () => location.reload(), away)
+
 /** Opens another page as a whole, with its words in it, if anybody answers. */
-export async function openWhole(address: string, away: () => void): Promise<void> {
-  if (await answers(address)) location.assign(address)
-  else away()
-}
+export const openWhole = (address: string, away: () => void): Promise<void> =>
+  ifAnswered(address, () => location.assign(address), away)

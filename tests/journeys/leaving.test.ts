@@ -24,6 +24,30 @@ afterEach(() => context.close())
 
 const exit = () => page.getByRole('link', { name: /^Emergency: Leave now/ }).last()
 
+/** Nothing answers at an address until it is let go. */
+async function hold(address: string): Promise<() => void> {
+  let letGo = (): void => {}
+  const held = new Promise<void>((goes) => (letGo = goes))
+  await context.route(address, async (route) => {
+    await held
+    await route.fallback().catch(() => null)
+  })
+  return letGo
+}
+
+/** Which pages are asked for, one after the other. */
+function asked(): string[] {
+  const begun: string[] = []
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) begun.push(request.url())
+  })
+  return begun
+}
+
+/** What a browser says where it shows a page again that was left. */
+const bringBack = (): Promise<unknown> =>
+  page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+
 /** Reads three pages, so that there is something to go back over. */
 async function readOn(): Promise<void> {
   await page.goto(site)
@@ -65,10 +89,7 @@ test('E11: Leaving goes elsewhere, and Back from there does not lead to a page t
 })
 
 test('E11: Where the erase takes longer than the patience, the way out is begun once and not anew', async () => {
-  const begun: string[] = []
-  page.on('request', (request) => {
-    if (request.isNavigationRequest()) begun.push(request.url())
-  })
+  const begun = asked()
   await context.route(away, async (route) => {
     await new Promise((answers) => setTimeout(answers, 2000))
     await route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }).catch(() => null)
@@ -84,6 +105,28 @@ test('E11: Where the erase takes longer than the patience, the way out is begun 
   expect(begun.slice(1)).toEqual([away])
 })
 
+test('E7, E11: A page that is whole only after it was left stays covered, and the way out is begun once', async () => {
+  const begun = asked()
+  const letLoad = await hold('**/assets/print-*.css')
+  await page.clock.install()
+  await page.goto(site, { waitUntil: 'domcontentloaded' })
+  await page.clock.pauseAt(Date.now() + 60_000)
+  // The erase is waited for, and so is its patience.
+  await page.evaluate(() => {
+    localStorage.setItem('afterwards', '{"kept":{"eraseOnLeave":true}}')
+    caches.keys = () => new Promise(() => {})
+  })
+  await exit().click()
+  letLoad()
+  await page.waitForLoadState('load')
+  expect(await page.locator('body').innerText()).toBe('Loading')
+  await page.evaluate(() => document.querySelector<HTMLElement>('a[data-exit]')?.click())
+  expect(await page.locator('[data-leaving]').count()).toBe(1)
+  await page.clock.resume()
+  await page.waitForURL(away)
+  expect(begun.slice(1)).toEqual([away])
+})
+
 test('C9: Leaving removes what the tab keeps, and nothing is written after', async () => {
   await readOn()
   await page.getByRole('button', { name: 'Save this step' }).click()
@@ -92,6 +135,24 @@ test('C9: Leaving removes what the tab keeps, and nothing is written after', asy
   await page.waitForURL(away)
   await page.goto(`${site}/about`)
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+})
+
+test('C9: What was tapped before the page could answer is not written once the reader has left', async () => {
+  const letAnswer = await hold('**/assets/browser-*.js')
+  const letLeave = await hold(away)
+  await page.goto(`${site}/guide/not-alone`)
+  await page.getByRole('button', { name: 'Save this step' }).click()
+  const kept = page.evaluate(
+    () =>
+      new Promise((tell) => {
+        document.addEventListener('afterwards:ready', () => setTimeout(() => tell(sessionStorage.length)))
+      }),
+  )
+  await exit().click({ noWaitAfter: true })
+  letAnswer()
+  expect(await kept).toBe(0)
+  letLeave()
+  await page.waitForURL(away)
 })
 
 test('E7: On leaving, everything is covered at once by a page that says only Loading', async () => {
@@ -124,6 +185,26 @@ test('E8: Coming back shows a page that is not covered', async () => {
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
 })
 
+test('E8: A page that is brought back has forgotten the count, and says nothing of the visit before', async () => {
+  await page.clock.install()
+  await page.goto(site)
+  // What leads nowhere leaves the page where it is.
+  await context.route(away, (route) => route.fulfill({ status: 204 }))
+  const said = () =>
+    page.evaluate(() => [
+      document.documentElement.dataset['shift'],
+      document.getElementById('exit-status')?.textContent,
+    ])
+  for (const times of [2, 3]) {
+    await pressShift(times)
+    expect((await said())[0]).toBe(String(times))
+    await bringBack()
+    expect(await said()).toEqual([undefined, ''])
+    await page.clock.fastForward(5100)
+    expect(await said()).toEqual([undefined, ''])
+  }
+})
+
 test('E5, E6: Shift three times leaves, and the count is said on the way', async () => {
   await readOn()
   // Heard as it is said: on a slow machine the count would be forgotten between one question and the next.
@@ -149,6 +230,18 @@ test('E5, E6: A count that is not finished is forgotten after five seconds, and 
   expect(await page.locator('html').getAttribute('data-shift')).toBeNull()
   await page.clock.fastForward(5100)
   expect(await page.locator('#exit-status').textContent()).toBe('')
+})
+
+test('E5: Each press begins the five seconds anew', async () => {
+  await page.clock.install()
+  await page.goto(site)
+  await pressShift(1)
+  await page.clock.fastForward(3000)
+  await pressShift(1)
+  await page.clock.fastForward(3000)
+  expect(await page.locator('html').getAttribute('data-shift')).toBe('2')
+  await page.clock.fastForward(2100)
+  expect(await page.locator('html').getAttribute('data-shift')).toBeNull()
 })
 
 test('E5: Writing a capital letter three times does not leave', async () => {

@@ -138,6 +138,31 @@ describe('S4: A newer version', () => {
     await page.getByText('half a sen').waitFor()
   })
 
+  test('E11: does not come between, where the reader leaves before it is there', async () => {
+    await makeCopy(page, at)
+    release('The second version')
+    await pending
+    await open(page, `${at}/your-guide`)
+    await page.getByText('A newer version is here.').waitFor({ timeout: 180_000 })
+    const away = 'https://www.bbc.co.uk/weather'
+    let letLeave = (): void => {}
+    const held = new Promise<void>((goes) => (letLeave = goes))
+    await context.route(away, (route) => held.then(() => route.fallback()).catch(() => null))
+    const begun: string[] = []
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) begun.push(request.url())
+    })
+    await page.getByRole('button', { name: 'Take the newer version' }).evaluate((take) => {
+      const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done))
+      for (const each of [take, document.querySelector('a[data-exit]')]) if (each instanceof HTMLElement) each.click()
+      // Longer than the newer one is waited for.
+      return taken.then(() => new Promise((done) => setTimeout(done, 4500)))
+    })
+    letLeave()
+    await page.waitForURL(away)
+    expect(begun).toEqual([away])
+  })
+
   test('is told on Support too, without covering a number, and in words that axe has nothing against', async () => {
     await makeCopy(page, at)
     release('The second version')

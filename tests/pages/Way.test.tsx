@@ -24,6 +24,19 @@ describe('Going from view to view', () => {
     await waitFor(() => expect(title()).toBe(before), { timeout: 60_000 })
   })
 
+  test('E11: What is still on its way when the reader leaves never comes, and adds nothing to the way back', async () => {
+    const { router } = await openGuide('/glossary')
+    const before = title()
+    fireEvent.click(link('Evidence'))
+    document.documentElement.dataset['left'] = ''
+    await act(async () => answerAt('/evidence'))
+    expect(title()).toBe(before)
+    expect(router.state.location.pathname).toBe('/glossary')
+    delete document.documentElement.dataset['left']
+    fireEvent.click(link('Evidence'))
+    expect(router.state.location.pathname).toBe('/evidence')
+  })
+
   test('What is known is there at once', async () => {
     await openGuide('/glossary')
     await answerAt('/about')
