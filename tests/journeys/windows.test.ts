@@ -172,7 +172,7 @@ test('W1: Whatever has the focus while tabbing is never wholly under the bars', 
   await context.close()
 })
 
-test('W2: Steps, cards, tools and the exit are 44 pixels high or more, and everything else 24', async () => {
+test('W2, T3: Steps, cards, tools and the exit are 44 pixels high or more, a step in its whole row, and everything else 24', async () => {
   await eachPage(360, 740, async (page, path) => {
     const small = await page.evaluate(() => {
       const inline = (element: Element): boolean =>
@@ -180,12 +180,34 @@ test('W2: Steps, cards, tools and the exit are 44 pixels high or more, and every
         getComputedStyle(element).display === 'inline'
       return Array.from(document.querySelectorAll<HTMLElement>('a, button, summary, select'))
         .filter((element) => element.offsetParent !== null && !element.closest('.vh, [data-reach]') && !inline(element))
-        .filter((element) => element.getBoundingClientRect().height < 24)
+        .filter((element) => {
+          const large =
+            element.matches('[data-exit], header *, main details[id] > summary, main button') ||
+            /^(Next|Previous): /.test(element.textContent ?? '')
+          return element.getBoundingClientRect().height < (large ? 44 : 24)
+        })
         .map(
           (element) =>
             `${element.tagName} ${element.textContent?.trim().slice(0, 40)} ${element.getBoundingClientRect().height}`,
         )
     })
     expect(small, path).toEqual([])
+    expect(await missed(page), path).toEqual([])
   })
 })
+
+/** Steps in whose row a finger hits something else than their link. */
+const missed = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('li[data-reach]'))
+      .filter((row) => row.offsetParent !== null)
+      .filter((row) => {
+        row.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const { left, top, width, height } = row.getBoundingClientRect()
+        const points = [0.05, 0.5, 0.95].flatMap((x) =>
+          [-21.5, 0, 21.5].map((y) => [left + width * x, top + height / 2 + y] as const),
+        )
+        return points.some(([x, y]) => !row.querySelector('a')?.contains(document.elementFromPoint(x, y)))
+      })
+      .map((row) => row.textContent?.slice(0, 60) ?? ''),
+  )
