@@ -77,7 +77,7 @@ test('The water rises and the words change with the breath: in, then out', async
   expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(20)
 })
 
-test('W2: With motion reduced nothing travels, and the words still change', async () => {
+test('G5: With motion reduced nothing travels, and the words still change', async () => {
   await visit({ reducedMotion: 'reduce' })
   await open('/calm')
   const before = await water()
@@ -161,7 +161,7 @@ test('A screen that may not stay awake makes no noise', async () => {
   expect(await button('Worse').count()).toBe(1)
 })
 
-test('G5: By keyboard alone: choose a way, find something, stop, answer', async () => {
+test('G3: By keyboard alone: choose a way, find something, stop, answer', async () => {
   await open('/calm')
   await button('Ground').focus()
   await page.keyboard.press('Enter')

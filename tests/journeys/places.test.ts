@@ -71,10 +71,31 @@ test('C1: Every page has a tab title of its own that gives nothing away', async 
   expect(titles.filter((title) => /sex|cry|cried|orgasm|tears/i.test(title))).toEqual([])
 })
 
-test('C4, R1, R2: After a click the title has changed, and the focus is on the heading of the new view', async () => {
+test('W4: Help, and the ways to everything else, stand in the same order in the same places on every page', async () => {
+  const orders: string[][] = []
+  for (const path of [...pagesOf(inject('dist')), '/nowhere']) {
+    await page.goto(site + path)
+    orders.push(
+      await page
+        .locator(':is(header, footer):not(main *) :is(a, button)')
+        .evaluateAll((all) => all.map((each) => each.textContent?.trim() ?? '')),
+    )
+  }
+  const [first] = orders
+  expect(first).toEqual(expect.arrayContaining(['Support', 'Need help now? Support']))
+  for (const order of orders) expect(order).toEqual(first)
+})
+
+test('C4, P5, R1, R2, R3: After a click the title has changed, and the focus has moved once, to the heading of the new view', async () => {
   await page.goto(`${site}/guide/hormones`)
   await hydrated(page)
   expect(await focused()).toBe('BODY')
+  const moves: string[] = []
+  await page.exposeFunction('hear', (name: string) => moves.push(name))
+  await page.evaluate(() => {
+    const hear = Reflect.get(window, 'hear') as (name: string) => void
+    document.addEventListener('focusin', ({ target }) => hear((target as Element).tagName))
+  })
   await main()
     .getByRole('link', { name: /^Next: / })
     .click()
@@ -82,6 +103,8 @@ test('C4, R1, R2: After a click the title has changed, and the focus is on the h
   await expect.poll(focused).toBe('H1')
   expect(await page.title()).toContain('The nervous system')
   expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  await page.waitForLoadState('networkidle')
+  expect(moves).toEqual(['A', 'H1'])
 })
 
 test('R4: Back returns to where somebody was on the page', async () => {
@@ -138,6 +161,22 @@ test('A7: An address that names a card opens it and shows it clear of the bar', 
   })
   await expect.poll(() => page.locator('#q06').getAttribute('open')).not.toBeNull()
   expect(await page.locator('#q21').getAttribute('open')).not.toBeNull()
+})
+
+test('A1: By keyboard each card is one stop, and Enter and Space open and close it', async () => {
+  await page.goto(`${site}/questions`)
+  await hydrated(page)
+  const [first, second] = await page.locator('main details[id] > summary').all()
+  await first?.focus()
+  const open = (): Promise<boolean | undefined> => page.evaluate(() => document.activeElement?.closest('details')?.open)
+  for (const key of ['Enter', 'Space']) {
+    await page.keyboard.press(key)
+    expect(await open(), key).toBe(true)
+    await page.keyboard.press(key)
+    expect(await open(), key).toBe(false)
+  }
+  await page.keyboard.press('Tab')
+  expect(await second?.evaluate((summary) => summary === document.activeElement)).toBe(true)
 })
 
 test('An address that names no card keeps the page and says so', async () => {

@@ -26,7 +26,7 @@ test('From Home to the second step, each arrival is said once, as its heading', 
   expect(second.filter((each) => !each.startsWith('link'))).toEqual(['heading, Is this normal?, level 1'])
 })
 
-test('Decision 13: Position and state are spoken on every link of the map', async () => {
+test('Decision 13, P1, T4: Position and state are spoken on every link of the map', async () => {
   const { user, router } = await openGuide('/guide/hormones')
   await user.click(screen.getByRole('button', { name: 'Save this step' }))
   await user.click(screen.getByRole('button', { name: 'Explored' }))
@@ -48,7 +48,7 @@ test('A step that is saved says so once, and the button says that it is pressed'
   ])
 })
 
-test('A card is a heading that opens, and its answer is heard only then', async () => {
+test('A1: A card is a heading that opens, and its answer is heard only then', async () => {
   await openGuide('/guide/not-alone')
   const reader = await inMain()
   const question = 'heading, Why do I cry after sex, even when it was good?, level 3'
@@ -93,7 +93,7 @@ test('The check-in says what is missing, and an answer of danger leads to help b
   ])
 })
 
-test('Erasing asks, can be left again, and says what is left, with the focus on its button', async () => {
+test('D1: Erasing asks, can be left again, and says what is left, with the focus on its button', async () => {
   const { user, router } = await openGuide('/guide/not-alone')
   await user.click(screen.getByRole('button', { name: 'Save this step' }))
   await router.navigate('/your-guide')

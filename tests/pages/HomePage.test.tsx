@@ -22,7 +22,7 @@ const returnLinks = (): (string | null)[][] =>
     .map((link) => [link.textContent, link.getAttribute('href')])
 
 describe('The map', () => {
-  test('P1: For a new reader all 14 steps say their place in words and that they are not explored', async () => {
+  test('P1, T3: For a new reader all 14 steps say their place in words and that they are not explored', async () => {
     await openGuide('/')
     const names = mapNames()
     expect(names).toHaveLength(14)

@@ -25,12 +25,13 @@ const openByItself = (id: string) =>
   })
 
 describe('Cards', () => {
-  test('C6: All 45 are outermost elements with a heading in the summary, closed at first', async () => {
+  test('A1, A6, C6: All 45 are outermost elements with a heading in the summary, closed at first, with their answers in them', async () => {
     await openGuide('/questions')
     expect(cards()).toHaveLength(45)
     expect(cards().filter((each) => each.parentElement?.closest('details'))).toEqual([])
     expect(cards().filter((each) => each.querySelectorAll('summary h3').length !== 1)).toEqual([])
     expect(openCards()).toEqual([])
+    expect(cards().filter((each) => !each.querySelector('summary + div p')?.textContent)).toEqual([])
   })
 
   test('A10: No card holds another that opens', async () => {
@@ -46,7 +47,7 @@ describe('Cards', () => {
     expect(card('q05').contains(document.activeElement)).toBe(false)
   })
 
-  test('A question that was opened says so behind its title, and still does when it is closed and the page reloaded', async () => {
+  test('A6: A question that was opened, by a search in the page too, says so behind its title, and still does when it is closed and the page reloaded', async () => {
     const boxes = remembering({})
     const { store, unmount } = await openGuide('/questions', { boxes })
     expect(summary('q02')).not.toHaveTextContent('opened')
@@ -107,6 +108,15 @@ describe('A7: An address with a hash', () => {
     await openGuide('/questions#q21')
     expect(openCards()).toEqual(['q21'])
     expect(screen.queryByText(missing)).toBeNull()
+  })
+
+  test('A card is open where something inside it is named, and that has the focus', async () => {
+    const { router } = await openGuide('/questions')
+    const inside = card('q21').querySelector('p') ?? card('q21')
+    inside.id = 'inside'
+    await router.navigate('/questions#inside')
+    expect(openCards()).toEqual(['q21'])
+    expect(inside).toHaveFocus()
   })
 
   test.for(['q99', 'nonsense', '%'])('One that names no card says so: #%s', async (hash) => {

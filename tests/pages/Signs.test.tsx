@@ -60,7 +60,7 @@ test('A card of safe enough says that this is no measure of love, and that fear 
   expect(back(/can say no/).getByText(/nothing about love.*the fear counts/)).toBeVisible()
 })
 
-test('A card that was turned over says so, and can be turned back, as can all of them', async () => {
+test('D1: A card that was turned over says so, and can be turned back, as can all of them', async () => {
   const { user, card, turnOver, help, tool } = await open()
   expect(card(/can say no/)).toHaveAttribute('aria-expanded', 'false')
   await turnOver(/can say no/)

@@ -34,6 +34,11 @@ describe('The README’s map of the rooms', () => {
   })
 })
 
+test('C16: The two commands that everybody needs stand in blocks of their own', () => {
+  const blocks = Array.from(readme.matchAll(/^```sh\n([^]*?)\n```$/gm), ([, text]) => text)
+  expect(blocks).toEqual(expect.arrayContaining(['npm start', 'npm test']))
+})
+
 test('Each command that the README names is one', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
   const named = Array.from(readme.matchAll(/npm (?:run )?(start|test|(?<=run )[a-z]+)/g), ([, name = '']) => name)
