@@ -49,6 +49,7 @@ export const sheetsOf = (chunks: readonly Rollup.OutputChunk[], sheets: Sheets):
   ...new Set(chunks.flatMap((chunk) => sheets.get(chunk.fileName) ?? [])),
 ]
 
+/** The scripts of the bundle, without its other files. */
 export const chunksIn = (bundle: Bundle): Rollup.OutputChunk[] =>
   Object.values(bundle).filter((item) => item.type === 'chunk')
 

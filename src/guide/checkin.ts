@@ -21,6 +21,7 @@ export function answer({ at, answers }: CheckInState, id: string): CheckInState 
   return { at: at + 1, answers: [...answers.slice(0, at), id, ...later] }
 }
 
+/** The question before; what was answered stays for the way forward. At the beginning nothing changes. */
 export const back = ({ at, answers }: CheckInState): CheckInState => ({ at: Math.max(0, at - 1), answers })
 
 /** A place that history remembers, with the answers that memory still has: after a reload that is the beginning. */

@@ -11,6 +11,7 @@ export const start = (choice?: string): CheckInState => ({
 
 /** A history entry holds the place alone, never an answer. */
 export type Entry = { question: number }
+/** What the browser’s history may hold of where somebody is. */
 export const entryAt = ({ at }: Pick<CheckInState, 'at'>): Entry => ({ question: at })
 
 /** The place in a history entry, which may be anybody's. */

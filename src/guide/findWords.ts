@@ -133,6 +133,7 @@ export function lexiconOf(find: Pick<Find, 'same' | 'small' | 'right' | 'danger'
 
 /** Somebody else in a phrase tells more than any other word; what everybody types here tells less; little words, little. */
 const weights: Record<string, number> = { [other]: 1.5, cry: 0.6, sex: 0.6 }
+/** How much a key counts for in a phrase: 1 for most. */
 export const weightOf = (word: string, { isSmall }: Pick<Lexicon, 'isSmall'>): number =>
   weights[word] ?? (isSmall(word) ? 0.3 : 1)
 

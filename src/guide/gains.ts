@@ -10,6 +10,7 @@ export type Gains = {
   any: boolean
 }
 
+/** Each thing that only the copy has, once; a note is told from another by its text. */
 export function gainsOf(mine: Kept, copy: Kept): Gains {
   const saved = copy.saved.filter((item) => !isSaved(mine, item.kind, item.id)).length
   const explored = Object.keys(copy.explored).filter((id) => isExplored(copy, id) && !isExplored(mine, id)).length

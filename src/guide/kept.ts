@@ -50,14 +50,17 @@ export const isEmpty = (kept: Kept): boolean =>
 const without = <T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== id))
 
+/** Whether this is among what the reader saved. An id counts together with its kind. */
 export const isSaved = (kept: Kept, kind: SavedKind, id: string): boolean =>
   kept.saved.some((item) => item.kind === kind && item.id === id)
 
+/** Takes a thing in as the last that was saved, at this time in milliseconds, or out again. */
 export function toggleSaved(kept: Kept, kind: SavedKind, id: string, at: number): Kept {
   const others = kept.saved.filter((item) => item.kind !== kind || item.id !== id)
   return { ...kept, saved: isSaved(kept, kind, id) ? others : [...others, { kind, id, at }] }
 }
 
+/** Whether a step’s end was reached, or the reader said so, and neither was taken back. */
 export const isExplored = (kept: Kept, id: string): boolean => kept.explored[id]?.state === 'explored'
 
 /** The reader presses "Explored", to mark a step or to take the mark back. */

@@ -22,8 +22,10 @@ export function recipientsFor(all: readonly Recipient[], safe: SafeAnswer | null
   return safe === 'unsure' ? [...others, ...all.filter((each) => each.onlySafe)] : others
 }
 
+/** All that can be said to somebody, in the order of the words, without its groups. */
 export const linesOf = (recipient: Recipient): TalkLine[] => recipient.groups.flatMap((group) => group.lines)
 
+/** Whether a line was taken in, whatever it says now. */
 export const isChosen = (message: Message, id: string): boolean => message.lines.some((line) => line.id === id)
 
 /**
@@ -56,8 +58,10 @@ export function editLine(message: Message, line: TalkLine, text: string): Messag
 /** Our words again, in the tone of the message. */
 export const restoreLine = (message: Message, id: string): Message => withLine(message, id, { id })
 
+/** The same lines, said in another way; the reader’s own words stay theirs. */
 export const withTone = (message: Message, tone: Tone): Message => ({ ...message, tone })
 
+/** Our words for a line, before anybody changed them. */
 export const formOf = (line: TalkLine, tone: Tone): string => (tone === 'asIs' ? line.text : line[tone])
 
 /** What a line says now. */

@@ -13,6 +13,7 @@ export function leftOf(text: string): number | undefined {
   return left <= nearTheLimit ? left : undefined
 }
 
+/** The newest of what was written on a step; no letters where nothing was. */
 export const noteOn = (notes: Notes, section: string): string => notes[section]?.[0]?.text ?? ''
 
 /** The note as it is now. A note of nothing is no note, and lets what was older come up. */

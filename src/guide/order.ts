@@ -13,6 +13,7 @@ export type Position = {
   next: Step | undefined
 }
 
+/** All of them from the first to the last, across the parts. */
 export const stepsOf = (spine: Pick<Spine, 'parts'>): readonly Step[] => spine.parts.flatMap((part) => part.steps)
 
 /** The place of a step in the guide, or nothing where there is no such step. */

@@ -5,6 +5,7 @@ import { stepsOf } from './order.ts'
 /** What the map says of a step beside its title. */
 export type StepState = { saved: boolean; here: boolean; explored: boolean; changed: boolean }
 
+/** `changed`: the words are newer than the day on which the step was explored. */
 export function stateOf(kept: Kept, step: Step): StepState {
   const mark = kept.explored[step.id]
   const explored = mark?.state === 'explored'

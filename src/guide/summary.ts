@@ -16,6 +16,7 @@ const toFillIn = '____________________'
 
 /** The fields of the form, by their names. */
 export const pickField = 'pick'
+/** The name of the field in which the blank of a statement is filled in. */
 export const blankField = (id: string): string => `blank-${id}`
 
 /** What a form says. Ids that name no statement are left out, and a blank is one line of at most `longestBlank`. */
@@ -30,9 +31,11 @@ export function picksFrom(fields: Iterable<readonly [string, unknown]>, groups: 
   )
 }
 
+/** All that can be picked, in the order of the form. */
 export const statementsOf = (groups: readonly StatementGroup[]): Statement[] =>
   groups.flatMap((group) => group.statements)
 
+/** What was picked, in the order of the form, whatever order it was picked in. */
 export function sheetOf(groups: readonly StatementGroup[], picks: Picks): Sheet {
   return groups
     .map(({ title, statements }) => ({
@@ -65,6 +68,7 @@ const room: readonly { size: SheetSize; toARow: number; rows: number }[] = [
   { size: 'many', toARow: 44, rows: 86 },
 ]
 
+/** The largest at which all rows stand on one page, or `all` where none is small enough. */
 export const sizeOf = (sheet: Sheet): SheetSize =>
   room.find(({ toARow, rows }) => rowsOf(sheet, toARow) <= rows)?.size ?? 'all'
 

@@ -49,6 +49,7 @@ export function useBreathOptions(words: Words, speak: (text: string) => void): O
   )
 }
 
+/** Pace, vibration and speech of the breathing, behind one line. */
 export function BreathOptions({ words, options }: { words: Words; options: Options }) {
   const canVibrate = useHydrated() && 'vibrate' in navigator
   return (

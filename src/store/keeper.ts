@@ -24,6 +24,10 @@ export type Keeper = {
   stop: () => void
 }
 
+/**
+ * Reads and writes two boxes, that of the device and that of the tab. `retired`: steps that moved, and their heirs.
+ * What a box refuses comes back as an outcome; nothing here throws.
+ */
 export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>): Keeper {
   let stopped = false
   let onDevice = false

@@ -60,6 +60,7 @@ export function Ending({ end: { outcome, care }, steps, words, onBack, onAgain, 
   )
 }
 
+/** Texts whose links are only links, a paragraph each: nothing opens at an end. */
 export function Paragraphs({ texts }: { texts: readonly Rich[] }) {
   return texts.map((text, index) => (
     <p key={index}>

@@ -76,6 +76,7 @@ export function Question({ asked, position, picked, words, onPick, onAnswer, onB
   )
 }
 
+/** The way to the question before. Without scripts all of them stand on one page, and there is none. */
 export function Back({ label, onBack }: { label: ReactNode; onBack: () => void }) {
   return (
     <button type="button" className={css['back']} onClick={onBack} data-scripts="">

@@ -17,6 +17,7 @@ export type PrintParts = {
 
 export const PrintContext = createContext<PrintParts | null>(null)
 
+/** What stands on these sheets. Throws outside of them. */
 export function usePrint(): PrintParts {
   const parts = useContext(PrintContext)
   if (!parts) throw new Error('What is printed stands inside a PrintContext')

@@ -55,6 +55,7 @@ export function PrintGaps({ gaps, words }: { gaps: Gaps; words: GapWords }) {
   )
 }
 
+/** The glossary on paper, each term in its one line. */
 export function PrintTerms({ terms }: { terms: readonly Term[] }) {
   return (
     <dl className={css['terms']}>

@@ -33,6 +33,7 @@ export type Emergency = Pick<Country, 'id' | 'name' | 'call' | 'also'>
 
 export const ProseContext = createContext<ProseParts | null>(null)
 
+/** What the page around gives to running text. Throws outside of one. */
 export function useProse(): ProseParts {
   const parts = useContext(ProseContext)
   if (!parts) throw new Error('Running text stands inside a ProseContext')

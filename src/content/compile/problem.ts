@@ -3,6 +3,7 @@ import * as v from 'valibot'
 /** What a writer needs to mend something: where it is, what was found, what is allowed. */
 export type Problem = { file: string; id: string; field: string; found: string; allowed: string }
 
+/** A fault, from its five parts in their order. */
 export const problem = (file: string, id: string, field: string, found: string, allowed: string): Problem => ({
   file,
   id,
@@ -11,6 +12,7 @@ export const problem = (file: string, id: string, field: string, found: string, 
   allowed,
 })
 
+/** A fault in three lines, as a writer reads it. */
 export const said = ({ file, id, field, found, allowed }: Problem): string =>
   `${file}  ${id}  ${field}\n    found:   ${found}\n    allowed: ${allowed}`
 

@@ -24,6 +24,7 @@ export function paragraphsOf(block: Block): Rich[] {
   }
 }
 
+/** The words of the one thing to try, as they stand in the page without scripts. */
 export const tryParagraphsOf = (tried: TryWords): Rich[] => [
   tried.lead,
   ...tried.parts.flatMap((part) => [...(part.text ? [part.text] : []), ...(part.items ?? [])]),
@@ -43,6 +44,7 @@ export function calmParagraphsOf({ close, ...calm }: Calm): Rich[] {
   return [...textsOf(calm).map((text) => [text]), close]
 }
 
+/** What a card answers, point by point. */
 export const answerOf = (card: Question): Rich[] => card.answer.map((point) => point.text)
 
 /** Lines to say, in each of their forms, and what is said around them. */
@@ -61,6 +63,7 @@ export const talkParagraphsOf = (talk: Talk): Rich[] => [
   ]),
 ]
 
+/** What can be put on the page for a clinician, and what is said around it. */
 export const summaryParagraphsOf = (summary: Summary): Rich[] => [
   summary.lead,
   summary.how,
