@@ -4,7 +4,7 @@ import type { Known } from './compile/known.ts'
 import { $schema, about, fieldsOf, words } from './fields.ts'
 
 /** What a search can lead to. `country` is its place on the page of help lines. */
-export const targetKinds = ['step', 'question', 'term', 'claim', 'line', 'country', 'page'] as const
+const targetKinds = ['step', 'question', 'term', 'claim', 'line', 'country', 'page'] as const
 const target = v.pipe(
   v.string(),
   v.regex(

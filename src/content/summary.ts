@@ -4,7 +4,7 @@ import type { Known } from './compile/known.ts'
 import { $schema, about, fieldsOf, kebab, lang, words } from './fields.ts'
 
 /** Characters of the longest statement, so that whatever is picked fits on one sheet of paper. */
-export const longestStatement = 72
+const longestStatement = 72
 
 /** The form of summary.json. */
 export function summaryOf(known: Known) {

@@ -62,7 +62,6 @@ export function talkOf(known: Known) {
       later: words,
       moved: words,
       large: words,
-      remove: words,
     }),
     hand: v.strictObject({
       safe: v.pipe(words, about('Stands before the buttons that take the words out of this page.')),

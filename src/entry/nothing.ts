@@ -3,7 +3,7 @@ import { isFollowed } from '../components/Link/isFollowed.ts'
 type Entry = { usr?: { keep?: string } | null } | null
 
 /** Whether this history entry says that nothing is to be kept. */
-export const carriesNothing = (): boolean => (history.state as Entry)?.usr?.keep === 'nothing'
+const carriesNothing = (): boolean => (history.state as Entry)?.usr?.keep === 'nothing'
 
 /** Said to the next page of this tab and to no other: a name of the window, which is stored nowhere. */
 const mark = 'keep-nothing'

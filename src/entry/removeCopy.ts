@@ -10,7 +10,7 @@ export const cachePrefix = `${key} ${import.meta.env.BASE_URL} `
 type Found = { names: string[]; workers: readonly ServiceWorkerRegistration[] }
 
 /** What is there of ours. A browser that has no caches or workers has none of ours. */
-export async function copyHere(): Promise<Found> {
+async function copyHere(): Promise<Found> {
   const scope = new URL(import.meta.env.BASE_URL, location.href).href
   const names = 'caches' in window ? await caches.keys() : []
   const workers = 'serviceWorker' in navigator ? await navigator.serviceWorker.getRegistrations() : []

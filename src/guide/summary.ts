@@ -49,7 +49,7 @@ export function sheetOf(groups: readonly StatementGroup[], picks: Picks): Sheet 
 }
 
 /** A statement with what was written into its blank, or with room for a pen. */
-export function lineOf({ id, text, blank }: Statement, written: string): SheetLine {
+function lineOf({ id, text, blank }: Statement, written: string): SheetLine {
   if (blank === undefined) return { id, text, letters: text.length }
   const filled = written || toFillIn
   return { id, text: `${text} ${filled}`, letters: text.length + 1 + 2 * filled.length }

@@ -19,7 +19,7 @@ export function PrivacyPage() {
   return (
     <ProsePage page={page} drawing="feeling-safe">
       <Kept />
-      <Proof words={proof} reading={reading} onLook={look} headingLevel={2} />
+      <Proof words={proof} reading={reading} onLook={look} />
     </ProsePage>
   )
 }

@@ -12,17 +12,14 @@ const reading: Reading = {
 const kept: Found = { ...empty, device: [{ kind: 'kept', name: 'afterwards', since: at - 7_200_000 }], databases: null }
 
 export const examples: Examples = ({ proof }) => ({
-  nothing: <Proof words={proof} reading={reading} onLook={() => {}} headingLevel={2} />,
-  'before the browser has answered': <Proof words={proof} reading={null} onLook={() => {}} headingLevel={2} />,
-  'kept on this device': (
-    <Proof words={proof} reading={{ ...reading, found: kept }} onLook={() => {}} headingLevel={2} />
-  ),
+  nothing: <Proof words={proof} reading={reading} onLook={() => {}} />,
+  'before the browser has answered': <Proof words={proof} reading={null} onLook={() => {}} />,
+  'kept on this device': <Proof words={proof} reading={{ ...reading, found: kept }} onLook={() => {}} />,
   'other sites': (
     <Proof
       words={proof}
       reading={{ ...reading, asked: { ...reading.asked, others: ['https://example.org'], full: true } }}
       onLook={() => {}}
-      headingLevel={2}
     />
   ),
 })

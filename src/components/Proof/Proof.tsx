@@ -10,17 +10,15 @@ type ProofProps = {
   /** What was read; nothing until the first answer of the browser. */
   reading: Reading | null
   onLook: () => void
-  headingLevel: 2 | 3
 }
 
 /** What is stored and what was asked of the network, as the browser tells it. */
-export function Proof({ words, reading, onLook, headingLevel }: ProofProps) {
-  const Heading = `h${headingLevel}` as const
+export function Proof({ words, reading, onLook }: ProofProps) {
   return (
     <section aria-labelledby="proof-title">
-      <Heading id="proof-title" tabIndex={-1}>
+      <h2 id="proof-title" tabIndex={-1}>
         {words.title}
-      </Heading>
+      </h2>
       <p data-scripts="">{words.lead}</p>
       <p data-no-scripts="">{words.noScripts}</p>
       <div data-scripts="">
@@ -28,7 +26,7 @@ export function Proof({ words, reading, onLook, headingLevel }: ProofProps) {
         <p className={css['total']} role="status">
           {reading && totalIn(words, totalOf(reading.found))}
         </p>
-        {reading && <Network words={words} reading={reading} headingLevel={headingLevel} />}
+        {reading && <Network words={words} reading={reading} />}
         <button
           type="button"
           className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
@@ -76,14 +74,13 @@ function ageIn(words: ProofWords, item: Item, at: number): string {
   return 'count' in age ? fill(words.ages[age.unit], { count: age.count }) : words.ages[age.unit]
 }
 
-function Network({ words, reading, headingLevel }: { words: ProofWords; reading: Reading; headingLevel: 2 | 3 }) {
-  const Heading = headingLevel === 2 ? 'h3' : 'h4'
+function Network({ words, reading }: { words: ProofWords; reading: Reading }) {
   const { own, others, full } = reading.asked
   const copied = (reading.found.workers?.length ?? 0) > 0
   const count = asks.reduce((sum, ask) => sum + own[ask], 0)
   return (
     <>
-      <Heading className={css['network']}>{words.network}</Heading>
+      <h3 className={css['network']}>{words.network}</h3>
       <p>{fill(others.length === 0 ? words.asked : words.askedOwn, { count })}</p>
       <ul>{asks.map((ask) => own[ask] > 0 && <li key={ask}>{fill(words.asks[ask], { count: own[ask] })}</li>)}</ul>
       <p>{fill(words.others, { count: others.length })}</p>

@@ -6,11 +6,9 @@ export type ProseWords = {
   aside: {
     chip: string
     why: string
-    sources: string
     more: string
     none: string
     close: string
-    term: string
     termMore: string
   }
   advice: string
