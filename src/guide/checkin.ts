@@ -1,4 +1,5 @@
-import type { Asked, Care, CheckIn, Line, Outcome, Urgency } from '../content/schema.ts'
+import type { Asked, Care, CheckIn, Flag, Line, Outcome } from '../content/schema.ts'
+import { cardsOf } from './care.ts'
 import type { CheckInState } from './checkinEntry.ts'
 import { everywhere, linesOf } from './support.ts'
 
@@ -57,28 +58,19 @@ export function outcomeOf(table: CheckIn, state: CheckInState): End | undefined 
   return (
     outcome && {
       outcome,
-      care: cardsOf([...given, outcome]),
+      care: cardsOf(signsIn([...given, outcome])),
       lines: [...new Set([...given, outcome].flatMap(({ lines }) => lines ?? []))],
       fear: given.some(({ fear }) => fear),
     }
   )
 }
 
-const levels: readonly Urgency[] = ['now', 'today', 'soon']
-
-/** One card a level, each sign once, the most urgent first. */
-function cardsOf(from: readonly Pick<Outcome, 'care'>[]): Care[] {
-  const cards = from.flatMap(({ care }) => care ?? [])
-  return levels.flatMap((level) => {
-    const flags = cards.filter((card) => card.level === level).flatMap((card) => card.flags)
-    const once = flags.filter((flag, index) => flags.findIndex(({ id }) => id === flag.id) === index)
-    return once.length > 0 ? [{ level, flags: once }] : []
-  })
-}
+const signsIn = (from: readonly Pick<Outcome, 'care'>[]): Flag[] =>
+  from.flatMap(({ care }) => care ?? []).flatMap(({ flags }) => flags)
 
 /** Every sign that any answer can lead to: for the page on which all of it is read at once. */
 export const everyCard = ({ questions, outcomes }: CheckIn): Care[] =>
-  cardsOf([...questions.flatMap(({ answers }) => answers), ...outcomes])
+  cardsOf(signsIn([...questions.flatMap(({ answers }) => answers), ...outcomes]))
 
 /** The help lines that fit an end: those of the country, then those for every country, in the order of the words. */
 export function peopleFor(table: CheckIn, end: End, lines: readonly Line[], country: string | null): Line[] {

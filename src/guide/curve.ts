@@ -1,11 +1,11 @@
-export type Point = { x: number; y: number }
+import { tenths } from './tenths.ts'
 
-const short = (value: number): number => Math.round(value * 10) / 10
+export type Point = { x: number; y: number }
 
 /** Points of a line whose heights (0 to 100) stand at even distances, in a box: SVG counts downwards. */
 export function pointsOf(heights: readonly number[], width: number, height: number): Point[] {
   const step = width / Math.max(1, heights.length - 1)
-  return heights.map((each, index) => ({ x: short(index * step), y: short(height - (each / 100) * height) }))
+  return heights.map((each, index) => ({ x: tenths(index * step), y: tenths(height - (each / 100) * height) }))
 }
 
 /**
@@ -18,8 +18,8 @@ export function smooth(points: readonly Point[]): string {
   const bends = points.slice(1).map((to, index) => {
     const from = points[index] ?? to
     const third = (to.x - from.x) / 3
-    const leave = `${short(from.x + third)} ${short(from.y + third * (slopes[index] ?? 0))}`
-    return `C${leave} ${short(to.x - third)} ${short(to.y - third * (slopes[index + 1] ?? 0))} ${to.x} ${to.y}`
+    const leave = `${tenths(from.x + third)} ${tenths(from.y + third * (slopes[index] ?? 0))}`
+    return `C${leave} ${tenths(to.x - third)} ${tenths(to.y - third * (slopes[index + 1] ?? 0))} ${to.x} ${to.y}`
   })
   const [first] = points
   return first ? `M${first.x} ${first.y}${bends.join('')}` : ''
@@ -35,10 +35,10 @@ function between(before: number | undefined, after: number | undefined): number 
 
 /** Build-up, peak and settling in a box: the peak where it is said (0 to 100), the settling always as long. */
 export function waveOf(peak: number, width: number, height: number): { line: string; peak: Point } {
-  const top = { x: short((peak / 100) * width), y: short(height * 0.08) }
-  const low = short(height * 0.9)
-  const settled = Math.min(width, short(top.x + settling * width))
-  const points = [{ x: 0, y: low }, { x: short(top.x * 0.55), y: short(height * 0.55) }, top, { x: settled, y: low }]
+  const top = { x: tenths((peak / 100) * width), y: tenths(height * 0.08) }
+  const low = tenths(height * 0.9)
+  const settled = Math.min(width, tenths(top.x + settling * width))
+  const points = [{ x: 0, y: low }, { x: tenths(top.x * 0.55), y: tenths(height * 0.55) }, top, { x: settled, y: low }]
   return { line: smooth([...points, { x: width, y: low }]), peak: top }
 }
 

@@ -1,4 +1,5 @@
-import type { Care, Find, Flag, LinkKind, Target } from '../content/schema.ts'
+import type { Care, Find, LinkKind, Target } from '../content/schema.ts'
+import { cardsOf } from './care.ts'
 import { excerptOf, marked, type Marked } from './excerpt.ts'
 import type { Index } from './findIndex.ts'
 import { pathOf } from './paths.ts'
@@ -8,7 +9,6 @@ export type Hit = { to: Target; title: Marked[]; text: Marked[] }
 
 /** As many as anybody reads. */
 const most = 12
-const levels = ['now', 'today', 'soon'] as const
 
 /** Cards for the words of danger in what was typed, the most urgent first. Needs no index. */
 export function dangerIn(text: string, find: Pick<Find, 'danger' | 'flags'>, lexicon: Lexicon): Care[] {
@@ -18,11 +18,7 @@ export function dangerIn(text: string, find: Pick<Find, 'danger' | 'flags'>, lex
       lexicon.danger[index]?.some((phrase) => says(query, phrase)) ? row.flags : [],
     ),
   )
-  const flags = find.flags.filter((flag) => ids.has(flag.id))
-  return levels.flatMap((level) => {
-    const own: Flag[] = flags.filter((flag) => flag.level === level)
-    return own.length > 0 ? [{ level, flags: own }] : []
-  })
+  return cardsOf(find.flags.filter((flag) => ids.has(flag.id)))
 }
 
 /** How much more a word of danger counts for than any other. */

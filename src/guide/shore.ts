@@ -1,3 +1,5 @@
+import { tenths } from './tenths.ts'
+
 /** How far the water reaches at a step: drawn back from what is explored, half way where the reader is. */
 export type Reach = 'dry' | 'here' | 'wet'
 
@@ -27,13 +29,11 @@ function curve(xs: readonly number[], top: number): string {
     .slice(1)
     .map((x, index) => `C${xs[index]} ${row * index + 84} ${x} ${row * index + 76} ${x} ${row * index + 120}`)
   return [
-    `M0 ${top}C${short(first * 0.35)} 2 ${first} 10 ${first} 40`,
+    `M0 ${top}C${tenths(first * 0.35)} 2 ${first} 10 ${first} 40`,
     ...bends,
-    `C${last} ${end - 10} ${short(last * 0.35)} ${end - 2} 0 ${end - top}`,
+    `C${last} ${end - 10} ${tenths(last * 0.35)} ${end - 2} 0 ${end - top}`,
   ].join('')
 }
-
-const short = (value: number): number => Math.round(value * 10) / 10
 
 /** How far the sand of a scene is lifted, 0 to 52 of its 400, when so many of a part's steps are explored. */
 export const ebbOf = (explored: number, total: number): number =>

@@ -3,7 +3,7 @@ import { Toggle } from '../components/Toggle/Toggle.tsx'
 import { KeepChoice } from '../components/KeepChoice/KeepChoice.tsx'
 import { ui } from '../content/load.ts'
 import { isSaved, type SavedKind } from '../guide/kept.ts'
-import type { Offer } from '../store/guideStore.ts'
+import { storedIn, type Offer } from '../store/guideStore.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { OfflineCopy } from './Offline.tsx'
 import css from './Keeping.module.css'
@@ -20,7 +20,7 @@ type SaveToggleProps = {
 /** "Save this": its state, and after it the choice of where things are kept. */
 export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggleProps) {
   const saved = useGuide((state) => isSaved(state.kept, kind, id))
-  const stored = useGuide((state) => (state.unkept ? 'nothing' : state.keep))
+  const stored = useGuide(storedIn)
   const { toggleSaved } = useActions()
   // It waits for the scripts, and so may the rest of its name: 75 of them would be the last to fit into a first flight.
   const whole = useHydrated() ? about : undefined

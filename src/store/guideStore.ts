@@ -83,6 +83,9 @@ export type OfflineCopy = {
   take: () => void
 }
 
+/** Where what the page shows is stored by now: nowhere while the browser refuses it. */
+export const storedIn = ({ unkept, keep }: Pick<GuideState, 'unkept' | 'keep'>): Keep => (unkept ? 'nothing' : keep)
+
 export type GuideStore = StoreApi<GuideState & GuideActions>
 export type GuideParts = {
   keeper: Keeper
