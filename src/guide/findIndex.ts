@@ -22,6 +22,8 @@ const kinds: Record<string, number> = {
 }
 /** How much a word counts for where it stands; how much less where it was only begun, or meant. */
 const place = { title: 1, text: 0.45, more: 0.25 }
+/** A word that stands in more than one of them counts for the last. */
+const fields = ['more', 'text', 'title'] as const
 const begun = 0.6
 const slipped = 0.5
 
@@ -30,9 +32,10 @@ export function indexOf(docs: readonly FindDoc[], { key, isSmall }: Lexicon): In
   const postings = new Map<string, Map<number, number>>()
   docs.forEach((doc, at) => {
     const [, title, text, more = ''] = doc
-    for (const [field, words] of Object.entries({ more, text, title }) as ['title', string][]) {
+    const words = { more, text, title }
+    for (const field of fields) {
       const keys = new Set(
-        tokensOf(words)
+        tokensOf(words[field])
           .filter((word) => !isSmall(word))
           .map(key),
       )

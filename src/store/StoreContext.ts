@@ -6,7 +6,7 @@ export const StoreContext = createContext<GuideStore | null>(null)
 
 function useGuideStore(): GuideStore {
   const store = useContext(StoreContext)
-  if (!store) throw new Error('The store is provided by Root')
+  if (!store) throw new Error('The store is provided by Guide')
   return store
 }
 
