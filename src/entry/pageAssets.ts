@@ -37,21 +37,27 @@ export function assetsOf(
     from.forEach(add)
     return [...found]
   }
+  // A page without its own files would only be slow, which nobody would see.
+  const own = (ending: string): Rollup.OutputChunk[] => {
+    const found = holding(ending)
+    if (found.length === 0) throw new Error(`No script holds ${ending}, which pageAssets.ts names for a page`)
+    return found
+  }
   const entry = (name: string): Rollup.OutputChunk[] => chunks.filter((chunk) => chunk.isEntry && chunk.name === name)
   return (address) => {
     const needed = withImports([
       ...entry('first'),
       ...entry('browser'),
-      ...sourcesOf(address, root).flatMap(holding),
+      ...sourcesOf(address, root).flatMap(own),
       // Evaluated late, and asked for at once.
       ...holding('node_modules/react-dom/client.js'),
     ])
-    const own = new Set([...entrySheets(bundle, sheets), ...sheetsOf(needed, sheets)])
+    const styles = new Set([...entrySheets(bundle, sheets), ...sheetsOf(needed, sheets)])
     const begun = [...entry('first'), ...entry('browser')]
     const found = all ? begun : withImports(begun)
     const named = (chunks: readonly Rollup.OutputChunk[]): string[] => chunks.map((chunk) => base + chunk.fileName)
     return {
-      styles: Array.from(own, (name) => textOf(bundle[name])).join(''),
+      styles: Array.from(styles, (name) => textOf(bundle[name])).join(''),
       rest: base + rest,
       paper: base + paper,
       script: named(entry('first')).join(''),
@@ -90,7 +96,9 @@ function sourcesOf(address: string, root: string): string[] {
     talk: [page('TalkPage'), ...words('talk')],
     summary: [page('SummaryPage'), ...words('summary')],
   }
-  return pages[first] ?? []
+  const sources = pages[first]
+  if (!sources) throw new Error(`pageAssets.ts names no files for the page at ${address}`)
+  return sources
 }
 
 /** The hour of the part that a step is in. */

@@ -3,7 +3,11 @@ import type { Spine } from '../content/compile/compile.ts'
 import type { Mode } from './calm.ts'
 import { stepsOf } from './order.ts'
 
-/** Every address of the guide. Addresses are a contract: nothing else in the code spells one. */
+/**
+ * Every address of the guide. Addresses are a contract: nothing else that a reader's browser runs spells one. The build
+ * does twice, held to these by tests: the pages that words may link to (`content/compile/known.ts`) and what each page
+ * fetches early (`entry/pageAssets.ts`).
+ */
 export const paths = {
   home: '/',
   guide: '/guide',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { citeOf, knownIn } from '../../src/content/compile/known.ts'
 import sources from '../../src/content/sources.json'
+import { everyAddress, pathOf } from '../../src/guide/paths.ts'
 
 describe('How a source is named', () => {
   test.for([
@@ -54,6 +55,12 @@ describe('Names that the words may use', () => {
     expect(known.targets.step).toEqual(['a', 'b', 'c'])
     expect(known.flags).toEqual({ danger: { level: 'now', text: 'Someone hurts you.' } })
     expect(known.people).toEqual({ berman: { name: 'Dr Laura Berman', credential: 'a therapist' } })
+  })
+
+  test('The pages that a link can name are all that there are, but for the steps', () => {
+    const { targets } = knownIn({})
+    const addresses = everyAddress({ parts: [], retired: {} }).filter((address) => address !== '/guide')
+    expect(targets.page.map((id) => pathOf('page', id)).toSorted()).toEqual(addresses.toSorted())
   })
 
   test('Each step has a drawing of its own name', () => {
