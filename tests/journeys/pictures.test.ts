@@ -19,6 +19,12 @@ const schemes = ['light', 'dark'] as const
 type Scheme = (typeof schemes)[number]
 /** How an example is shown in the light of each. */
 const viewIn = { light: 'phone', dark: 'dark' } as const
+const pathName = (path: string): string => (path === '/' ? 'home' : path.slice(1).replaceAll('/', '-'))
+const nameOf = (shown: string, window: Window, scheme: Scheme): string => `${shown}.${window}-${scheme}`
+/** Every picture that there should be, whichever of them are taken now. */
+const wanted = [...pages.map(pathName), ...components].flatMap((shown) =>
+  names.flatMap((window) => schemes.map((scheme) => nameOf(shown, window, scheme))),
+)
 /** How far down a page is looked at. CSS pixels. */
 const depth = 1600
 
@@ -88,8 +94,6 @@ const heightOf = (page: Page): Promise<number> =>
     Math.max(...Array.from(document.querySelectorAll('main, dialog'), (each) => each.getBoundingClientRect().bottom)),
   )
 
-const pathName = (path: string): string => (path === '/' ? 'home' : path.slice(1).replaceAll('/', '-'))
-
 /** The longest that all pages, or all examples, may take in one window. Milliseconds: a limit for hangs only. */
 const timeout = 1_200_000
 
@@ -103,7 +107,7 @@ describe('Pictures are as they were, or "npm run pictures" was asked for new one
       const height = await depthOf(page, path)
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme })
-        wrong.push(await judged(`${pathName(path)}.${window}-${colorScheme}`, page, height))
+        wrong.push(await judged(nameOf(pathName(path), window, colorScheme), page, height))
       }
     }
     await page.context().close()
@@ -120,7 +124,7 @@ describe('Pictures are as they were, or "npm run pictures" was asked for new one
       for (const component of components) {
         for (const scheme of schemes) {
           await showExample(page, component, '', viewIn[scheme])
-          wrong.push(await judged(`${component}.${window}-${scheme}`, page, await heightOf(page)))
+          wrong.push(await judged(nameOf(component, window, scheme), page, await heightOf(page)))
         }
       }
       await page.context().close()
@@ -165,6 +169,7 @@ test.skipIf(renew).for<[string, string]>([
 })
 
 test('No picture is kept of what is gone, and all of them together have less than 6 MB', () => {
-  expect(kept.left()).toEqual([])
+  kept.finish(wanted)
+  expect(kept.left(wanted)).toEqual([])
   expect(kept.bytes()).toBeLessThan(6_000_000)
 })

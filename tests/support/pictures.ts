@@ -5,8 +5,6 @@ import { crc32, deflateSync } from 'node:zlib'
 import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 
-const folder = 'tests/pictures/kept'
-const versionFile = join(folder, 'chromium.txt')
 /** How different a colour may be, from 0 to 1, before a pixel counts. */
 const threshold = 0.07
 /** The share of differing pixels up to which a picture is as it was; and where another Chromium drew it. */
@@ -79,18 +77,20 @@ export function difference(before: PNG, after: PNG): { share: number; drawn: PNG
   return { share: pixelmatch(old, now, drawn.data, width, height, { threshold }) / (width * height), drawn }
 }
 
-/** The kept pictures, against which new ones are held, or which they replace. */
-export function keptPictures(version: string, renew: boolean) {
+/** The kept pictures, against which new ones are held, or which they replace one by one: others stay as they are. */
+export function keptPictures(version: string, renew: boolean, folder = 'tests/pictures/kept') {
+  const versionFile = join(folder, 'chromium.txt')
   const major = version.split('.')[0] ?? ''
   const keptMajor = existsSync(versionFile) ? readFileSync(versionFile, 'utf8').trim() : major
   const limit = keptMajor === major ? limits.same : limits.other
   const seen = new Set<string>()
   let told: string | undefined
-  if (renew) {
-    rmSync(folder, { recursive: true, force: true })
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(versionFile, `${major}\n`)
-  }
+  if (renew) mkdirSync(folder, { recursive: true })
+  const left = (wanted: readonly string[]): string[] =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.png'))
+      .map((file) => file.replace('.png', ''))
+      .filter((name) => !wanted.includes(name))
   return {
     /** Said where another Chromium draws now than the one that drew the kept pictures. */
     note:
@@ -121,11 +121,13 @@ export function keptPictures(version: string, renew: boolean) {
     /** Whether two pictures of today show the same, but for as little as may differ from a kept one. */
     areAlike: (one: Buffer, other: Buffer): boolean => difference(coarse(one), coarse(other)).share <= limits.same,
     /** Kept pictures of what is no longer there. */
-    left: (): string[] =>
-      readdirSync(folder)
-        .filter((file) => file.endsWith('.png'))
-        .map((file) => file.replace('.png', ''))
-        .filter((name) => !seen.has(name)),
+    left,
+    /** After new ones were taken, of all that is wanted or of a part. Only all of them change who drew them. */
+    finish(wanted: readonly string[]): void {
+      if (!renew) return
+      for (const name of left(wanted)) rmSync(join(folder, `${name}.png`))
+      if (wanted.every((name) => seen.has(name))) writeFileSync(versionFile, `${major}\n`)
+    },
     bytes: (): number => readdirSync(folder).reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0),
   }
 }
