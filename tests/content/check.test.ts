@@ -72,6 +72,56 @@ describe('Pages of prose are held to the same as steps', () => {
   })
 })
 
+describe('A paragraph is short (N6)', () => {
+  const long = 'One idea. Then another. And a third. A fourth is too many.'
+  const allowed = '3 sentences or fewer, or two paragraphs'
+  const found = '4 sentences'
+
+  test('In a step or on a page', () => {
+    let at = 0
+    const spoilt = problemsAfter((words) => {
+      const { blocks } = page(words)
+      at = blocks.length
+      Object.assign(blocks, { [at]: { kind: 'text', text: long } })
+    })
+    expect(spoilt).toEqual([told(inPages, `blocks[${at}].text`, found, allowed)])
+  })
+
+  test('In the answer to a question', () => {
+    let id = ''
+    const spoilt = problemsAfter((words) => {
+      const card = there(rows(words, 'questions.json', 'cards')[0])
+      id = card.id
+      Object.assign(card, { answer: [{ text: long, advice: true }, ...(card['answer'] as object[])] })
+    })
+    expect(spoilt).toEqual([told({ file: 'questions.json', id }, 'answer[0]', found, allowed)])
+  })
+
+  test('The bold words that a paragraph begins with are its name, and no sentence', () => {
+    const named = `**Pain.** ${long.replace(' A fourth is too many.', '')}`
+    expect(problemsAfter((words) => page(words).blocks.push({ kind: 'text', text: named } as never))).toEqual([])
+  })
+})
+
+describe('What stands after a care card is no part of it (N3)', () => {
+  const after = (...blocks: object[]) =>
+    problemsAfter((words) =>
+      page(words).blocks.push(...([{ kind: 'care', level: 'now', flags: ['danger'] }, ...blocks] as never[])),
+    )
+
+  test('Words right after one are told: they need a heading of their own', () => {
+    expect(after({ kind: 'text', text: 'You do not have to be sure.' })).toEqual([
+      told(inPages, expect.stringMatching(/^blocks\[\d+\]\.kind$/) as string, 'text', 'a heading, another care card'),
+    ])
+  })
+
+  test('A heading, another card or nothing at all may come', () => {
+    expect(after()).toEqual([])
+    expect(after({ kind: 'heading', id: 'then', text: 'Then' })).toEqual([])
+    expect(after({ kind: 'care', level: 'soon', flags: ['pain'] })).toEqual([])
+  })
+})
+
 test('The words of the interface must be there', () => {
   const spoilt = problemsAfter((words) => delete words['ui.json'])
   expect(spoilt).toEqual([told({ file: 'ui.json', id: '(no id)' }, '(the whole file)', 'no file', 'the interface')])

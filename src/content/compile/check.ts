@@ -13,7 +13,7 @@ import type {
 } from '../schema.ts'
 import { widgetProblems } from './checkWidget.ts'
 import { checkInProblems } from './checkin.ts'
-import { levelProblems, repeated } from './fit.ts'
+import { levelProblems, longProblems, repeated } from './fit.ts'
 import { problem, type Problem } from './problem.ts'
 import { telling } from './telling.ts'
 
@@ -154,15 +154,35 @@ function twice({ questions, claims, glossary, support, care, sources, people, pa
 /** Ids that the page itself uses on a step. */
 const reserved = ['try', 'questions', 'end', 'main']
 
-function blockProblems(block: Block, index: number, blocks: readonly Block[]): [string, string, string][] {
-  if (block.kind === 'note') {
-    const later = blocks.slice(index + 1).flatMap((each) => (each.kind === 'heading' ? [each.id] : []))
-    return later.includes(block.skipTo)
-      ? []
-      : [['skipTo', block.skipTo, `a heading after the note: ${later.join(', ')}`]]
-  }
-  return block.kind === 'care' ? levelProblems(block.level, block.flags) : []
+type Found = [field: string, found: string, allowed: string]
+
+function blockProblems(block: Block, index: number, blocks: readonly Block[]): Found[] {
+  return [...ownProblems(block, blocks.slice(index + 1)), ...afterCare(block, blocks[index - 1])]
 }
+
+function ownProblems(block: Block, after: readonly Block[]): Found[] {
+  switch (block.kind) {
+    case 'note': {
+      const later = after.flatMap((each) => (each.kind === 'heading' ? [each.id] : []))
+      return later.includes(block.skipTo)
+        ? []
+        : [['skipTo', block.skipTo, `a heading after the note: ${later.join(', ')}`]]
+    }
+    case 'text':
+    case 'view':
+      return longProblems('text', block.text)
+    case 'care':
+      return levelProblems(block.level, block.flags)
+    default:
+      return []
+  }
+}
+
+/** A card stands alone: words right after it would be read as a part of it. */
+const afterCare = ({ kind }: Block, before: Block | undefined): Found[] =>
+  before?.kind === 'care' && !['heading', 'note', 'care'].includes(kind)
+    ? [['kind', kind, 'after a care card, a heading, another care card or a note']]
+    : []
 
 function cardProblems(card: Question): Problem[] {
   const bare = card.answer.flatMap((point, index) => (point.advice || grounded(point.text) ? [] : [index]))
@@ -174,6 +194,11 @@ function cardProblems(card: Question): Problem[] {
         `answer[${index}]`,
         'no claim and no source',
         '{cNN}, {s:source-id}, or "advice": true',
+      ),
+    ),
+    ...card.answer.flatMap(({ text }, index) =>
+      longProblems(`answer[${index}]`, text).map(([field, found, allowed]) =>
+        problem('questions.json', card.id, field, found, allowed),
       ),
     ),
     ...(card.care
