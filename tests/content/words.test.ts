@@ -69,6 +69,24 @@ describe('Sentences (decision 28, N6)', () => {
   })
 })
 
+describe('Counts say both ways (principle 4)', () => {
+  /** Counts of so many in 100 that leave out how many were not. */
+  const oneSided = (text: string): string[] =>
+    Array.from(text.matchAll(/\b(\d+) of 100\b/g), ([count, number]) => [count, 100 - Number(number)])
+      .filter(([, rest]) => !new RegExp(`\\b(${rest}|others?)\\b`).test(text))
+      .map(([count]) => String(count))
+
+  test('How many had and how many had not stand in one paragraph, and in one claim', () => {
+    expect(oneSided('In a survey, 41 of 100 had felt low.')).toEqual(['41 of 100'])
+    expect(oneSided('In a survey, 41 of 100 had felt low and 59 had not.')).toEqual([])
+    const counting = pieces.filter(({ text }) => / of 100\b/.test(text))
+    expect(counting.length).toBeGreaterThan(10)
+    expect(
+      counting.flatMap(({ page, where, text }) => oneSided(text).map((count) => `${page} ${where}: ${count}`)),
+    ).toEqual([])
+  })
+})
+
 describe('Reading level (decision 28)', () => {
   test.for(steps)('$id reads at grade 8 or lower', ({ sentences }) => {
     expect(gradeOf(sentences, terms)).toBeLessThanOrEqual(8)
