@@ -97,6 +97,12 @@ describe('A paragraph is short (N6)', () => {
     expect(spoilt).toEqual([told({ file: 'questions.json', id }, 'answer[0]', found, allowed)])
   })
 
+  test('Over what there is to try', () => {
+    const place = { file: 'widgets/not-alone.json', id: 'not-alone' }
+    const spoilt = problemsAfter((words) => Object.assign(words[place.file] as object, { lead: long, close: long }))
+    expect(spoilt).toEqual([told(place, 'lead', found, allowed), told(place, 'close', found, allowed)])
+  })
+
   test('The bold words that a paragraph begins with are its name, and no sentence', () => {
     const named = `**Pain.** ${long.replace(' A fourth is too many.', '')}`
     expect(problemsAfter((words) => page(words).blocks.push({ kind: 'text', text: named } as never))).toEqual([])

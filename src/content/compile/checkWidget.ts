@@ -1,23 +1,29 @@
 import type { Widget } from '../schema.ts'
-import type { Problem } from './problem.ts'
+import { longProblems } from './fit.ts'
+import { problem, type Problem } from './problem.ts'
 
-/** Names inside a widget that lead to nothing: a card without its group would stand in no list. */
+/** What is wrong with the one thing to try in a step: too much to read around it, or a name inside it that leads nowhere. */
 export function widgetProblems(widget: Widget): Problem[] {
-  const problem = (field: string, found: string, allowed: readonly string[]): Problem[] =>
-    allowed.includes(found)
-      ? []
-      : [{ file: `widgets/${widget.step}.json`, id: widget.step, field, found, allowed: allowed.join(', ') }]
+  const around = [longProblems('lead', widget.lead), widget.close ? longProblems('close', widget.close) : []].flat()
+  return [
+    ...around.map(([field, found, allowed]) => problem(fileOf(widget), widget.step, field, found, allowed)),
+    ...strayNames(widget),
+  ]
+}
+
+/** Names inside it that lead to nothing: a card without its group would stand in no list. */
+function strayNames(widget: Widget): Problem[] {
+  const stray = (field: string, found: string, allowed: readonly string[]): Problem[] =>
+    allowed.includes(found) ? [] : [problem(fileOf(widget), widget.step, field, found, allowed.join(', '))]
   switch (widget.kind) {
     case 'sort':
-      return widget.situations.flatMap(({ id, group }) =>
-        problem(`situations.${id}.group`, group, idsOf(widget.groups)),
-      )
+      return widget.situations.flatMap(({ id, group }) => stray(`situations.${id}.group`, group, idsOf(widget.groups)))
     case 'signs':
-      return widget.signs.flatMap(({ id, group }) => problem(`signs.${id}.group`, group, idsOf(widget.groups)))
+      return widget.signs.flatMap(({ id, group }) => stray(`signs.${id}.group`, group, idsOf(widget.groups)))
     case 'opening':
       return widget.groups.flatMap(({ options }) =>
         options.flatMap(({ id, without = [] }) =>
-          without.flatMap((group) => problem(`${id}.without`, group, idsOf(widget.groups))),
+          without.flatMap((group) => stray(`${id}.without`, group, idsOf(widget.groups))),
         ),
       )
     default:
@@ -25,4 +31,5 @@ export function widgetProblems(widget: Widget): Problem[] {
   }
 }
 
+const fileOf = ({ step }: Widget): string => `widgets/${step}.json`
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id)
