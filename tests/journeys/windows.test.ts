@@ -172,7 +172,7 @@ test('W1: Whatever has the focus while tabbing is never wholly under the bars', 
   await context.close()
 })
 
-test('W2, T3: Steps, cards, tools and the exit are 44 pixels high or more, a step in its whole row, and everything else 24', async () => {
+test('W2, T3: Steps, cards, tools, help lines and the exit are 44 pixels high or more, a step in its whole row, and everything else 24', async () => {
   await eachPage(360, 740, async (page, path) => {
     const small = await page.evaluate(() => {
       const inline = (element: Element): boolean =>
@@ -182,8 +182,9 @@ test('W2, T3: Steps, cards, tools and the exit are 44 pixels high or more, a ste
         .filter((element) => element.offsetParent !== null && !element.closest('.vh, [data-reach]') && !inline(element))
         .filter((element) => {
           const large =
-            element.matches('[data-exit], header *, main details[id] > summary, main button') ||
-            /^(Next|Previous): /.test(element.textContent ?? '')
+            element.matches(
+              '[data-exit], header *, main details[id] > summary, main button, article a[href^="tel:"], article a[href^="sms:"]',
+            ) || /^(Next|Previous): /.test(element.textContent ?? '')
           return element.getBoundingClientRect().height < (large ? 44 : 24)
         })
         .map(
