@@ -6,7 +6,7 @@ import { isExplored } from '../guide/kept.ts'
 import type { Reading } from '../guide/proof.ts'
 import { fill } from '../guide/words.ts'
 import { useGuide } from '../store/StoreContext.ts'
-import { Erase } from './Erasing.tsx'
+import { Erase, EraseOnLeave } from './Erasing.tsx'
 import { Keeping } from './Keeping.tsx'
 import { ProsePage } from './ProsePage.tsx'
 import { ReadingContext } from './ReadingContext.ts'
@@ -59,6 +59,7 @@ function Kept() {
         {privacyWords.choice}
       </p>
       <Keeping headingLevel={3} />
+      <EraseOnLeave />
       <Erase />
     </section>
   )

@@ -151,6 +151,20 @@ describe('What this page keeps', () => {
     expect(choice.getByText('Kept on this device, in this browser.')).toHaveRole('status')
   })
 
+  test('Decision 5: "Erase when I leave" stands there too once things are kept on the device, and the words say so', async () => {
+    const { device, boxes } = browserStorage()
+    const { user } = await openGuide('/privacy', { boxes })
+    expect(screen.queryByRole('checkbox', { name: 'Erase when I leave' })).toBeNull()
+    expect(main()).toHaveTextContent(
+      'only if you chose “Erase when I leave”. That stands above, and on Your guide, once “On this device” is chosen.',
+    )
+    await user.click(screen.getByRole('button', { name: 'On this device' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Erase when I leave' }))
+    expect(device.getItem('afterwards')).toContain('"eraseOnLeave":true')
+    await user.click(screen.getByRole('button', { name: 'Only this tab' }))
+    expect(screen.queryByRole('checkbox', { name: 'Erase when I leave' })).toBeNull()
+  })
+
   test('What is kept now is counted, and a step taken back is not among the explored', async () => {
     const boxes = remembering({
       saved: [{ kind: 'step', id: 'hormones', at }],

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openGuide } from '../support/render.tsx'
 import { browserStorage } from '../support/storage.ts'
@@ -19,6 +19,15 @@ describe('Safer reading', () => {
       'Your browser’s settings can clear the data of one site',
     ])
       expect(main()).toHaveTextContent(words)
+  })
+
+  test('Decision 5: It says where "Erase when I leave" stands, and what has to be chosen for it to be there', async () => {
+    await openGuide('/safer-reading')
+    expect(main()).toHaveTextContent(
+      'You can choose that on Your guide or on the privacy page, once “On this device” is chosen there.',
+    )
+    const [privacy] = within(main()).getAllByRole('link', { name: 'the privacy page' })
+    expect(privacy).toHaveAttribute('href', '/privacy')
   })
 
   test('C1: The tab says nothing that gives a reader away', async () => {
