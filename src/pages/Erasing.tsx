@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { copyWords } from '../content/load.ts'
+import { isGone } from '../guide/offline.ts'
 import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import css from './EverythingKept.module.css'
@@ -37,12 +38,15 @@ export function Erase() {
   const [left, setLeft] = useState(0)
   // Once something is kept again, what was read back is no longer so.
   const untouched = useGuide((state) => state.quiet)
+  const offline = useGuide((state) => state.offline)
   const { erase, readBack } = useActions()
   const button = useRef<HTMLButtonElement>(null)
   const close = (then: 'rest' | 'done'): void => {
     button.current?.focus()
     setStep(then)
   }
+  // The copy goes after what is kept, and takes a moment: until it is gone, not everything is.
+  const said = left > 0 || offline === 'stuck' ? words.eraseLeft : isGone(offline) ? words.erased : words.erasing
   return (
     <div>
       <button
@@ -77,7 +81,7 @@ export function Erase() {
         </div>
       )}
       <p role="status" className={css['said']}>
-        {step === 'done' && untouched && fill(words.erased, { count: left })}
+        {step === 'done' && untouched && fill(said, { count: left })}
       </p>
     </div>
   )

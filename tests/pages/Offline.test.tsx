@@ -2,6 +2,7 @@ import { act, screen } from '@testing-library/react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Offline } from '../../src/guide/offline.ts'
 import { openGuide } from '../support/render.tsx'
+import { browserStorage } from '../support/storage.ts'
 
 /** A guide whose copy is made and removed on paper; `say` tells what became of it. */
 async function openWithCopy(address: string) {
@@ -70,6 +71,52 @@ describe('Under the choice', () => {
     expect(take).not.toHaveBeenCalled()
     await user.click(screen.getByRole('button', { name: 'Take the newer version' }))
     expect(take).toHaveBeenCalledOnce()
+  })
+})
+
+describe('S7, C12: "Erase everything"', () => {
+  const erased = 'Everything is erased. Read back: 0 items kept.'
+  const eraseAll = async (user: Awaited<ReturnType<typeof openWithCopy>>['user']): Promise<void> => {
+    await user.click(screen.getByRole('button', { name: 'Erase everything' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, erase everything' }))
+  }
+
+  test('says that everything is erased once the copy is gone too, and until then that it is being removed', async () => {
+    const { user, say } = await openWithCopy('/your-guide')
+    await user.click(choose('On this device'))
+    say('ready')
+    await eraseAll(user)
+    expect(screen.getByText(/^Read back: 0 items kept\. The copy .* is still being removed\.$/)).toHaveRole('status')
+    expect(screen.queryByText(erased)).toBeNull()
+    say('removed')
+    expect(screen.getByText(erased)).toHaveRole('status')
+  })
+
+  test('says what is left where the copy could not be removed, and how to remove it', async () => {
+    const { user, say } = await openWithCopy('/privacy')
+    await user.click(choose('On this device'))
+    say('ready')
+    await eraseAll(user)
+    say('stuck')
+    expect(screen.queryByText(erased)).toBeNull()
+    expect(screen.getByText(/^Not everything is gone\. .* clear the data of this site/)).toHaveRole('status')
+  })
+
+  test('says so at once where there never was a copy', async () => {
+    const { user } = await openGuide('/your-guide')
+    await eraseAll(user)
+    expect(screen.getByText(erased)).toHaveRole('status')
+  })
+
+  test('does not call everything erased where a storage gives nothing away', async () => {
+    const { boxes } = browserStorage()
+    const { user, store } = await openGuide('/your-guide', {
+      boxes: { ...boxes, tab: { ...boxes.tab, clear: () => {} } },
+    })
+    act(() => store.getState().toggleSaved('step', 'hormones'))
+    await eraseAll(user)
+    expect(screen.queryByText(/Everything is erased/)).toBeNull()
+    expect(screen.getByText(/^Not everything is gone\. .* Read back: 1 items kept\./)).toHaveRole('status')
   })
 })
 
