@@ -1,4 +1,4 @@
-import { isEmpty, merge, nothingKept, type Kept } from '../guide/kept.ts'
+import { isUnset, merge, nothingKept, type Kept } from '../guide/kept.ts'
 import { load, save } from './saved.ts'
 import type { Box } from './storage.ts'
 
@@ -67,7 +67,7 @@ export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>
     },
     push,
     move: (keep, kept) => {
-      const outcome = isEmpty(kept) && keep === 'tab' ? 'kept' : push(keep, kept)
+      const outcome = isUnset(kept) && keep === 'tab' ? 'kept' : push(keep, kept)
       if (outcome !== 'kept') return outcome
       if (keep !== 'device') boxes.device.clear()
       if (keep !== 'tab') boxes.tab.clear()

@@ -5,6 +5,7 @@ import {
   isEmpty,
   isExplored,
   isSaved,
+  isUnset,
   merge,
   moveTo,
   nothingKept,
@@ -97,6 +98,14 @@ test('A mark, a detour, an opened question, a saved step or a place is something
   expect(isEmpty(openQuestion(nothingKept, 'q06', early))).toBe(false)
   expect(isEmpty(saving('a'))).toBe(false)
   expect(isEmpty({ ...nothingKept, place })).toBe(false)
+})
+
+test('A theme alone is nothing to show on a page, and yet was set', () => {
+  const themed: Kept = { ...nothingKept, asked: true, display: { theme: 'dark' } }
+  expect([isEmpty(themed), isUnset(themed)]).toEqual([true, false])
+  expect(isUnset({ ...nothingKept, eraseOnLeave: true })).toBe(false)
+  expect(isUnset({ ...nothingKept, asked: true })).toBe(true)
+  expect(isUnset(saving('a'))).toBe(false)
 })
 
 describe('What two tabs know, together', () => {

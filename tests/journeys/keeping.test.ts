@@ -230,7 +230,7 @@ test('Two tabs on one device show the same, and what one removes is gone from th
   await page.goto(`${site}/privacy`)
   await hydrated(page)
   await choice().getByRole('button', { name: 'Keep nothing' }).click()
-  await expect.poll(() => other.getByText('Nothing is kept yet').count()).toBe(1)
+  await expect.poll(() => other.getByText('Nothing is saved or explored yet').count()).toBe(1)
   expect(await other.evaluate(() => localStorage.length)).toBe(0)
 })
 

@@ -102,7 +102,7 @@ test('Nobody who kept something is told for a moment that nothing is kept', asyn
     await route.continue()
   })
   await page.goto(`${site}/your-guide`, { waitUntil: 'commit' })
-  const nothing = page.getByText('Nothing is kept yet')
+  const nothing = page.getByText('Nothing is saved or explored yet')
   await page.locator('main h1').waitFor({ state: 'attached' })
   expect(await nothing.isVisible()).toBe(false)
   arrive()

@@ -22,11 +22,17 @@ describe('Nothing kept', () => {
   test('An empty page says so, asks for nothing, and shows how it fills', async () => {
     await openGuide('/your-guide')
     const main = within(screen.getByRole('main'))
-    expect(main.getByText('Nothing is kept yet, and nothing has to be.')).toBeVisible()
+    expect(main.getByText('Nothing is saved or explored yet, and nothing has to be.')).toBeVisible()
     expect(main.getByText(/You could also read without keeping anything\./)).toBeVisible()
     expect(main.getByRole('link', { name: 'Start the guide' })).toHaveAttribute('href', '/guide/not-alone')
     expect(main.queryByRole('link', { name: /^Continue/ })).toBeNull()
     expect(savedLinks()).toEqual([])
+  })
+
+  test('Where only a theme and the choice are kept, it does not say that nothing is kept', async () => {
+    await openGuide('/your-guide', { boxes: remembering({ asked: true, display: { theme: 'dark' } }) })
+    expect(screen.getByText('Nothing is saved or explored yet, and nothing has to be.')).toBeVisible()
+    expect(screen.queryByText(/Nothing is kept/)).toBeNull()
   })
 
   test('C8: The choice where things are kept always stands there', async () => {

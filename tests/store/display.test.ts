@@ -35,6 +35,21 @@ test('A setting is kept where the place is kept, without asking where', () => {
   expect([store.getState().offer, store.getState().kept.asked]).toEqual([null, false])
 })
 
+test('A theme that was set on the device is there after a reload too when the reader moves to this tab', () => {
+  const { boxes } = browserStorage()
+  const open = () => {
+    const store = createGuideStore({ keeper: keeperOf(boxes, {}), now: () => evening })
+    store.begin(false)
+    return store.getState()
+  }
+  const actions = open()
+  actions.choose('device')
+  actions.display('theme', 'dark')
+  actions.choose('tab')
+  const again = open()
+  expect([again.keep, again.kept.display]).toEqual(['tab', { theme: 'dark' }])
+})
+
 test('C9: Under "Keep nothing" a setting is not stored', () => {
   const { tab, device, boxes } = browserStorage()
   const store = createGuideStore({ keeper: keeperOf(boxes, {}), now: () => evening })

@@ -84,6 +84,17 @@ describe('Each choice writes in one place', () => {
   })
 })
 
+test.each([
+  ['a theme', { display: { theme: 'dark' } }],
+  ['the wish to erase on leaving', { eraseOnLeave: true }],
+] as const)('What was set alone, as %s, goes along from the device to the tab', (_what, set) => {
+  const { keeper, device, tab } = onDevice()
+  const kept = { ...nothingKept, asked: true, ...set }
+  keeper.push('device', kept)
+  expect(keeper.move('tab', kept)).toBe('kept')
+  expect([device.length, tab.items.get(key)]).toEqual([0, save(kept)])
+})
+
 test('C9: Under "Keep nothing" nothing is written', () => {
   const { boxes, device, tab } = browserStorage()
   expect(keeperOf(boxes, {}).push('nothing', saving('a'))).toBe('kept')
