@@ -1,7 +1,7 @@
 import { useRef, useState, type ChangeEvent } from 'react'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
-import { copyWords, spine } from '../content/load.ts'
+import { copyWords, spine, ui } from '../content/load.ts'
 import { gainsOf, type Gains } from '../guide/gains.ts'
 import type { Kept } from '../guide/kept.ts'
 import { fill } from '../guide/words.ts'
@@ -37,12 +37,14 @@ export function Download() {
 
 type Reading =
   | { state: 'asked'; copy: Kept; gains: Gains }
-  | { state: 'told'; said: string }
+  | { state: 'added' }
+  | { state: 'nothingNew' }
   | { state: 'refused'; refusal: Refusal }
 
 /** Shows what a copy would change before anything is done. */
 export function Restore() {
   const kept = useGuide((state) => state.kept)
+  const refused = useGuide(({ unkept, trouble }) => (unkept ? (trouble?.outcome ?? 'refused') : null))
   const { restore } = useActions()
   const [reading, setReading] = useState<Reading | null>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -69,13 +71,14 @@ export function Restore() {
           gains={reading.gains}
           onAdd={() => {
             restore(reading.copy)
-            close({ state: 'told', said: words.added })
+            close({ state: 'added' })
           }}
           onCancel={() => close(null)}
         />
       )}
       <p role="status" className={css['said']}>
-        {reading?.state === 'told' && reading.said}
+        {reading?.state === 'added' && (refused ? ui.keep[refused] : words.added)}
+        {reading?.state === 'nothingNew' && words.nothingNew}
         {reading?.state === 'refused' && words.refused[reading.refusal]}
       </p>
     </div>
@@ -91,7 +94,7 @@ async function readingOf(file: File, kept: Kept): Promise<Reading> {
   const read = readCopy(text, spine.retired)
   if ('refused' in read) return { state: 'refused', refusal: read.refused }
   const gains = gainsOf(kept, read.kept)
-  return gains.any ? { state: 'asked', copy: read.kept, gains } : { state: 'told', said: words.nothingNew }
+  return gains.any ? { state: 'asked', copy: read.kept, gains } : { state: 'nothingNew' }
 }
 
 function Question({ gains, onAdd, onCancel }: { gains: Gains; onAdd: () => void; onCancel: () => void }) {

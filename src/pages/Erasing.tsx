@@ -14,21 +14,27 @@ const quiet = `${buttons['button']} ${buttons['quiet']}`
 export function EraseOnLeave() {
   const keep = useGuide((state) => state.keep)
   const chosen = useGuide((state) => state.kept.eraseOnLeave)
+  const refused = useGuide((state) => state.trouble?.at === 'leave')
   const { eraseOnLeave } = useActions()
   const id = useId()
   if (keep !== 'device') return null
   return (
-    <p className={css['leave']}>
-      <input
-        id={id}
-        type="checkbox"
-        checked={chosen}
-        onChange={(event) => eraseOnLeave(event.target.checked)}
-        aria-describedby={`${id}-how`}
-      />
-      <label htmlFor={id}>{words.leave}</label>
-      <span id={`${id}-how`}>{words.leaveHow}</span>
-    </p>
+    <>
+      <p className={css['leave']}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={chosen}
+          onChange={(event) => eraseOnLeave(event.target.checked)}
+          aria-describedby={`${id}-how`}
+        />
+        <label htmlFor={id}>{words.leave}</label>
+        <span id={`${id}-how`}>{words.leaveHow}</span>
+      </p>
+      <p role="status" className={css['said']}>
+        {refused && words.leaveRefused}
+      </p>
+    </>
   )
 }
 

@@ -20,6 +20,9 @@ import type { Keep, Keeper, Outcome } from './keeper.ts'
 
 /** Where on the page the reader was when something came to be worth keeping: the choice stands after that control. */
 export type Offer = `save:${string}` | `explored:${string}` | `note:${string}`
+/** Where a refusal is told each time: a promise stands there. */
+const promises = ['choice', 'restore', 'leave'] as const
+type Told = Offer | (typeof promises)[number]
 
 export type GuideState = {
   kept: Kept
@@ -27,7 +30,7 @@ export type GuideState = {
   /** "Keep your place?" stands here until the page is left. */
   offer: Offer | null
   /** The first refusal of the browser is told where it happened. */
-  trouble: { at: Offer | 'choice'; outcome: Exclude<Outcome, 'kept'> } | null
+  trouble: { at: Told; outcome: Exclude<Outcome, 'kept'> } | null
   /** The country picked on this visit. In memory only. */
   country: string | null
   /** The browser refused the last thing that it was to keep: what the page shows is not stored. */
@@ -98,6 +101,9 @@ export type GuideParts = {
 type Change = {
   next: (kept: Kept) => Kept
   at?: Offer
+  told?: Told
+  /** Not done at all where the browser refuses to keep it. */
+  orNot?: true
   /** The reader asked for it, so it may be written after an erase. */
   asked?: true
   /** Not done again when another tab wrote at the same moment: the place is where somebody was last. */
@@ -116,15 +122,15 @@ export function createGuideStore({
   tellOthers = () => {},
   copy,
 }: GuideParts): GuideStore & { begin: (nothing: boolean) => void } {
-  let told = false
+  let knows = false
   let recent: { next: Change['next']; until: number }[] = []
   const store = createStore<GuideState & GuideActions>()((set, get) => {
-    const tell = (at: Offer | 'choice', outcome: Outcome): Pick<GuideState, 'trouble'> => {
-      if (outcome === 'kept' || (told && at !== 'choice')) return { trouble: null }
-      told = true
+    const tell = (at: Told, outcome: Outcome): Pick<GuideState, 'trouble'> => {
+      if (outcome === 'kept' || (knows && !promises.some((each) => each === at))) return { trouble: null }
+      knows = true
       return { trouble: { at, outcome } }
     }
-    const change = ({ next, at, asked, once }: Change): void => {
+    const change = ({ next, at, told = at, asked, once, orNot }: Change): void => {
       const { keep, kept: known, quiet } = get()
       if (!once) recent = [...recent.filter(({ until }) => until > now()), { next, until: now() + moment }]
       const { kept: before, erased } = keeper.pull(keep, known)
@@ -132,14 +138,16 @@ export function createGuideStore({
       const silent = (quiet || erased) && !asked
       if (after === known) return
       const offered = at && !after.asked ? { ...after, asked: true } : after
-      const pushed = silent || offered === before ? null : keeper.push(erased ? 'tab' : keep, offered)
+      const pushed = silent || offered === before ? null : keeper.push(erased ? 'tab' : keep, offered, orNot)
+      const undone = orNot && pushed !== 'kept' && pushed !== null
+      if (undone) recent = recent.filter((each) => each.next !== next)
       set({
-        kept: offered,
+        kept: undone ? before : offered,
         quiet: silent,
-        ...(pushed ? { unkept: pushed !== 'kept' } : {}),
+        ...(pushed && !undone ? { unkept: pushed !== 'kept' } : {}),
         ...(erased ? { keep: 'tab' as const } : {}),
         ...(offered === after ? {} : { offer: at ?? null }),
-        ...(at ? tell(at, pushed ?? 'kept') : {}),
+        ...(told ? tell(told, pushed ?? 'kept') : {}),
       })
       if (erased) follow(false)
     }
@@ -179,10 +187,12 @@ export function createGuideStore({
         change({ next: (kept) => withNotes(kept, removeNote(kept.notes, section, text)), asked: true }),
       putNoteBack: (section, index, note) =>
         change({ next: (kept) => withNotes(kept, putBack(kept.notes, section, index, note)), asked: true }),
-      eraseOnLeave: (eraseOnLeave) => change({ next: (kept) => ({ ...kept, eraseOnLeave }), asked: true }),
+      // The exit goes by what is stored: what could not be stored is not shown as chosen.
+      eraseOnLeave: (eraseOnLeave) =>
+        change({ next: (kept) => ({ ...kept, eraseOnLeave }), told: 'leave', orNot: true, asked: true }),
       display: (name, value) =>
         change({ next: (kept) => ({ ...kept, display: withSetting(kept.display, name, value) }), asked: true }),
-      restore: (copy) => change({ next: (kept) => merge(kept, copy), asked: true }),
+      restore: (copy) => change({ next: (kept) => merge(kept, copy), told: 'restore', asked: true }),
       erase: () => {
         get().erased()
         tellOthers()

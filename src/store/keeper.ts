@@ -13,7 +13,8 @@ export type Keeper = {
   begin: (nothing: boolean) => { keep: Keep; kept: Kept }
   /** What is kept now. In "device" another tab may have added to it, or erased it; then `erased` says so. */
   pull: (keep: Keep, kept: Kept) => { kept: Kept; erased: boolean }
-  push: (keep: Keep, kept: Kept) => Outcome
+  /** `orNot`: the reader is told and it is given up where it is refused, so that nothing is missed later. */
+  push: (keep: Keep, kept: Kept, orNot?: boolean) => Outcome
   /** Removes what the other places hold, so that a choice leaves nothing behind. */
   move: (keep: Keep, kept: Kept) => Outcome
   /** Everything that is kept anywhere is gone. */
@@ -38,14 +39,12 @@ export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>
     newer = loaded.newer
     return loaded.kept
   }
-  const push = (keep: Keep, kept: Kept): Outcome => {
+  const push: Keeper['push'] = (keep, kept, orNot = false) => {
     if (keep === 'nothing' || stopped) return 'kept'
-    unwritten = newer
-    if (newer) return 'newer'
-    const written = boxes[keep].write(save(kept))
+    const written = !newer && boxes[keep].write(save(kept))
     if (keep === 'device') onDevice ||= written
-    unwritten = !written
-    return written ? 'kept' : 'refused'
+    if (written || !orNot) unwritten = !written
+    return written ? 'kept' : newer ? 'newer' : 'refused'
   }
   return {
     begin: (nothing) => {

@@ -163,6 +163,16 @@ test('What was removed elsewhere does not come back once the device had room aga
   expect(isSaved(keeper.pull('device', saving('a')).kept, 'step', 'a')).toBe(false)
 })
 
+test('What is given up where it is refused is not missed: what another tab removed stays removed', () => {
+  const { keeper, device } = onDevice()
+  keeper.push('device', saving('a'))
+  device.full = true
+  expect(keeper.push('device', saving('a', 'b'), true)).toBe('refused')
+  device.full = false
+  onDevice(device).keeper.push('device', nothingKept)
+  expect(keeper.pull('device', saving('a')).kept).toEqual(nothingKept)
+})
+
 describe('What a newer guide wrote', () => {
   test('is read, and never written over', () => {
     const device = new MemoryStorage()

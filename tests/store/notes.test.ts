@@ -4,7 +4,7 @@ import { isSaved, nothingKept, type Kept } from '../../src/guide/kept.ts'
 import { noteOn } from '../../src/guide/notes.ts'
 import { createGuideStore } from '../../src/store/guideStore.ts'
 import { keeperOf } from '../../src/store/keeper.ts'
-import { load } from '../../src/store/saved.ts'
+import { load, version } from '../../src/store/saved.ts'
 import { key } from '../../src/store/storage.ts'
 import { clockAt, evening } from '../support/clock.ts'
 import { browserStorage, MemoryStorage } from '../support/storage.ts'
@@ -111,6 +111,27 @@ describe('A copy that is restored', () => {
     expect(tab.getItem(key)).toBe(once)
   })
 
+  test('C11: that the browser refuses to keep is told each time, and is here until the page is closed', () => {
+    const { tab, actions, state } = openTab()
+    tab.full = true
+    actions.toggleSaved('step', 'a')
+    actions.restore(copy)
+    expect([state().trouble, state().unkept]).toEqual([{ at: 'restore', outcome: 'refused' }, true])
+    expect(texts(state().kept)).toEqual(['From the copy'])
+    tab.full = false
+    actions.restore({ ...copy, opened: { q07: 5 } })
+    expect([state().trouble, stored(tab).opened]).toEqual([null, { q06: 5, q07: 5 }])
+  })
+
+  test('C11: is told of where a newer guide wrote what is here, and that stays as it was', () => {
+    const device = new MemoryStorage()
+    const text = JSON.stringify({ version: version + 1, kept: {} })
+    device.setItem(key, text)
+    const { actions, state } = openTab({ device })
+    actions.restore(copy)
+    expect([state().trouble, device.getItem(key)]).toEqual([{ at: 'restore', outcome: 'newer' }, text])
+  })
+
   test('is written after an erase too, since the reader asked for it', () => {
     const { tab, actions } = openTab()
     actions.erase()
@@ -127,6 +148,30 @@ describe('"Erase when I leave"', () => {
     expect(stored(device).eraseOnLeave).toBe(true)
     actions.eraseOnLeave(false)
     expect(stored(device).eraseOnLeave).toBe(false)
+  })
+
+  test('C11: stays as it was where the browser refuses, since leaving goes by what is stored, and that is told', () => {
+    const { device, actions, state } = openTab()
+    actions.choose('device')
+    for (const wish of [true, false]) {
+      device.full = true
+      actions.eraseOnLeave(wish)
+      expect([state().kept.eraseOnLeave, stored(device).eraseOnLeave]).toEqual([!wish, !wish])
+      expect([state().trouble, state().unkept]).toEqual([{ at: 'leave', outcome: 'refused' }, false])
+      device.full = false
+      actions.eraseOnLeave(wish)
+      expect([state().trouble, stored(device).eraseOnLeave]).toEqual([null, wish])
+    }
+  })
+
+  test('that was refused is not done by itself when another tab has written', () => {
+    const { device, actions, state } = openTab()
+    actions.choose('device')
+    device.full = true
+    actions.eraseOnLeave(true)
+    device.full = false
+    actions.refresh()
+    expect([state().kept.eraseOnLeave, stored(device).eraseOnLeave]).toEqual([false, false])
   })
 
   test('is not on before the reader asked for it', () => {

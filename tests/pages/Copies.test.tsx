@@ -1,0 +1,67 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { nothingKept } from '../../src/guide/kept.ts'
+import { copyOf } from '../../src/store/copy.ts'
+import { version } from '../../src/store/saved.ts'
+import { key } from '../../src/store/storage.ts'
+import { evening } from '../support/clock.ts'
+import { openGuide } from '../support/render.tsx'
+import { browserStorage } from '../support/storage.ts'
+
+const copy = copyOf({ ...nothingKept, saved: [{ kind: 'step', id: 'hormones', at: evening }] }, evening)
+
+/** A reader brings back a copy on "Your guide". */
+async function addCopy(browser: ReturnType<typeof browserStorage>) {
+  const visit = await openGuide('/your-guide', { boxes: browser.boxes })
+  const { user, container } = visit
+  const input = container.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('There is no way to bring a copy back')
+  await user.upload(input, new File([copy.text], copy.name, { type: 'application/json' }))
+  await user.click(await screen.findByRole('button', { name: 'Add these' }))
+  expect(screen.getByRole('link', { name: 'Hormones in the moment' })).toBeVisible()
+  return visit
+}
+
+test('C11: A copy that was added is said to be there', async () => {
+  const browser = browserStorage()
+  await addCopy(browser)
+  expect(screen.getByText('Added. Nothing that was here is lost.')).toHaveRole('status')
+  expect(browser.tab.getItem(key)).toContain('hormones')
+})
+
+test('C11: A copy that the browser does not let us keep is not said to be added for good', async () => {
+  const browser = browserStorage()
+  browser.tab.full = true
+  const { user } = await addCopy(browser)
+  expect(screen.queryByText(/^Added\./)).toBeNull()
+  const told = /This browser did not let us keep it\. It stays until you close/
+  expect(screen.getByText(told)).toHaveRole('status')
+  await user.click(screen.getByRole('button', { name: 'Remove: Hormones in the moment' }))
+  expect(screen.getByText(told)).toBeVisible()
+  browser.tab.full = false
+  await user.click(screen.getByRole('button', { name: 'On this device' }))
+  expect(screen.getByText(/^Added\./)).toBeVisible()
+})
+
+test('C11: A copy added to what a newer guide wrote is told to stay until the page is closed', async () => {
+  const browser = browserStorage()
+  browser.device.setItem(key, JSON.stringify({ version: version + 1, kept: {} }))
+  await addCopy(browser)
+  expect(screen.queryByText(/^Added\./)).toBeNull()
+  expect(screen.getByText(/written by a newer version of this guide/)).toHaveRole('status')
+})
+
+test('C11: "Erase when I leave" is not ticked where the browser refused to keep it, and the reader is told', async () => {
+  const browser = browserStorage()
+  const { user } = await openGuide('/your-guide', { boxes: browser.boxes })
+  await user.click(screen.getByRole('button', { name: 'On this device' }))
+  browser.device.full = true
+  const box = screen.getByRole('checkbox', { name: 'Erase when I leave' })
+  await user.click(box)
+  expect(box).not.toBeChecked()
+  expect(screen.getByText(/did not let us change this\. It stays as it was/)).toHaveRole('status')
+  browser.device.full = false
+  await user.click(box)
+  expect(box).toBeChecked()
+  expect(screen.queryByText(/did not let us change this/)).toBeNull()
+})
