@@ -1,6 +1,8 @@
 /** What a reader wrote on a step. The first is the note; any after it are older ones that a restored copy brought. */
 export type Note = { text: string; at: number }
 export type Notes = Readonly<Record<string, readonly Note[]>>
+/** A note, and where it stands among those of its step. */
+export type Placed = { section: string; index: number; note: Note }
 
 /** A note holds no more characters than this. */
 export const longestNote = 5000
@@ -30,6 +32,10 @@ export const removeNote = (notes: Notes, section: string, text: string): Notes =
     section,
     (notes[section] ?? []).filter((note) => note.text !== text),
   )
+
+/** The note of a step that says this, with its place. */
+export const placedNote = (notes: Notes, section: string, text: string): Placed | undefined =>
+  (notes[section] ?? []).map((note, index) => ({ section, index, note })).find(({ note }) => note.text === text)
 
 /** What was removed comes back where it was. */
 export function putBack(notes: Notes, section: string, index: number, note: Note): Notes {

@@ -1,10 +1,10 @@
-import { useState } from 'react'
-import buttons from '../components/Button/Button.module.css'
 import { NoteField } from '../components/NoteField/NoteField.tsx'
 import { noteWords } from '../content/load.ts'
 import { noteOn } from '../guide/notes.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
+import { BringBack } from './BringBack.tsx'
 import { KeepHere } from './Keeping.tsx'
+import { useRemoved } from './useRemoved.ts'
 
 const words = noteWords
 
@@ -12,13 +12,8 @@ const words = noteWords
 export function NoteOn({ section, open, onDone }: { section: string; open: boolean; onDone: () => void }) {
   const text = useGuide((state) => noteOn(state.kept.notes, section))
   const stored = useGuide((state) => (state.unkept ? 'nothing' : state.keep))
-  const [gone, setGone] = useState('')
-  const { writeNote, removeNote } = useActions()
-  const remove = (written: string): void => {
-    setGone(written)
-    removeNote(section, written)
-    onDone()
-  }
+  const { writeNote } = useActions()
+  const { last, remove, bringBack } = useRemoved(onDone)
   return (
     <>
       {open && (
@@ -28,25 +23,10 @@ export function NoteOn({ section, open, onDone }: { section: string; open: boole
           words={words}
           onWrite={(next) => writeNote(section, next)}
           onDone={onDone}
-          onRemove={remove}
+          onRemove={(written) => remove(section, written)}
         />
       )}
-      {gone !== '' && text === '' && (
-        <p role="status">
-          {words.gone}{' '}
-          <button
-            type="button"
-            className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-            onClick={() => {
-              writeNote(section, gone)
-              setGone('')
-              onDone()
-            }}
-          >
-            {words.undo}
-          </button>
-        </p>
-      )}
+      <BringBack last={last} onBack={bringBack} />
       <KeepHere at={`note:${section}`} />
     </>
   )

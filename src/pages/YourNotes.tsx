@@ -1,30 +1,25 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { Link } from '../components/Link/Link.tsx'
 import { language, noteWords, spine, ui, yourGuideWords } from '../content/load.ts'
-import type { Note } from '../guide/notes.ts'
+import type { Placed } from '../guide/notes.ts'
 import { positionOf } from '../guide/order.ts'
 import { paths } from '../guide/paths.ts'
 import { fill } from '../guide/words.ts'
-import { useActions, useGuide } from '../store/StoreContext.ts'
+import { useGuide } from '../store/StoreContext.ts'
+import { BringBack } from './BringBack.tsx'
+import { useRemoved } from './useRemoved.ts'
 import css from './YourGuidePage.module.css'
 
 const words = yourGuideWords
 
-type Removed = { section: string; index: number; note: Note }
-
 /** All notes, each with the step that it is on. What is deleted can be brought back until the page is left. */
 export function YourNotes() {
   const notes = useGuide((state) => state.kept.notes)
-  const { removeNote, putNoteBack } = useActions()
-  const [removed, setRemoved] = useState<Removed | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const tell = (told: Removed | null): void => {
-    setRemoved(told)
-    // What was pressed is gone with it.
-    heading.current?.focus()
-  }
+  // What was pressed is gone with it.
+  const { last, remove, bringBack } = useRemoved(() => heading.current?.focus())
   const all = Object.entries(notes).flatMap(([section, own]) => own.map((note, index) => ({ section, note, index })))
   return (
     <section>
@@ -36,34 +31,15 @@ export function YourNotes() {
         <NoteCard
           key={`${each.section} ${each.index}`}
           {...each}
-          onRemove={() => {
-            removeNote(each.section, each.note.text)
-            tell(each)
-          }}
+          onRemove={() => remove(each.section, each.note.text)}
         />
       ))}
-      <div role="status">
-        {removed && (
-          <p>
-            {noteWords.gone}{' '}
-            <button
-              type="button"
-              className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-              onClick={() => {
-                putNoteBack(removed.section, removed.index, removed.note)
-                tell(null)
-              }}
-            >
-              {noteWords.undo}
-            </button>
-          </p>
-        )}
-      </div>
+      <BringBack last={last} onBack={bringBack} />
     </section>
   )
 }
 
-function NoteCard({ section, note, index, onRemove }: Removed & { onRemove: () => void }) {
+function NoteCard({ section, note, index, onRemove }: Placed & { onRemove: () => void }) {
   const title = positionOf(spine, section)?.step.title ?? section
   const day = new Intl.DateTimeFormat(language.dates, { dateStyle: 'medium' }).format(note.at)
   return (

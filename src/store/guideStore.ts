@@ -14,7 +14,7 @@ import {
   type Kept,
   type SavedKind,
 } from '../guide/kept.ts'
-import { putBack, removeNote, writeNote, type Note } from '../guide/notes.ts'
+import { placedNote, putBack, removeNote, writeNote, type Note, type Placed } from '../guide/notes.ts'
 import type { Offline } from '../guide/offline.ts'
 import type { Keep, Keeper, Outcome } from './keeper.ts'
 
@@ -52,7 +52,8 @@ export type GuideActions = {
   moveTo: (section: string, block: string | null) => void
   /** A note as it is now; an empty one is none. */
   writeNote: (section: string, text: string) => void
-  removeNote: (section: string, text: string) => void
+  /** Gives back what was removed, for the way back. */
+  removeNote: (section: string, text: string) => Placed | undefined
   putNoteBack: (section: string, index: number, note: Note) => void
   choose: (keep: Keep) => void
   eraseOnLeave: (erase: boolean) => void
@@ -183,8 +184,11 @@ export function createGuideStore({
           at: `note:${section}`,
           asked: true,
         }),
-      removeNote: (section, text) =>
-        change({ next: (kept) => withNotes(kept, removeNote(kept.notes, section, text)), asked: true }),
+      removeNote: (section, text) => {
+        const removed = placedNote(get().kept.notes, section, text)
+        change({ next: (kept) => withNotes(kept, removeNote(kept.notes, section, text)), asked: true })
+        return removed
+      },
       putNoteBack: (section, index, note) =>
         change({ next: (kept) => withNotes(kept, putBack(kept.notes, section, index, note)), asked: true }),
       // The exit goes by what is stored: what could not be stored is not shown as chosen.

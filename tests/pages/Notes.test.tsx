@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { evening } from '../support/clock.ts'
 import { remembering } from '../support/remembered.ts'
@@ -36,5 +36,68 @@ describe('Who uses the keyboard is not lost where a button goes', () => {
     await user.click(button('Bring it back'))
     expect(heading).toHaveFocus()
     await waitFor(() => expect(screen.getByText('It was more like relief')).toBeVisible())
+  })
+})
+
+describe('What is deleted can be brought back until the page is left', () => {
+  const old = { text: 'From a copy', at: evening - 2 * 86_400_000 }
+  const mine = { text: 'It was more like relief', at: evening - 86_400_000 }
+  const two = () => remembering({ notes: { 'letting-go': [mine, old], hormones: [{ text: 'Another', at: evening }] } })
+  const openNote = async (user: Awaited<ReturnType<typeof openGuide>>['user']): Promise<HTMLElement> => {
+    await user.click(button('Add a note'))
+    return screen.findByRole('textbox', { name: 'Your note' }, { timeout: 60_000 })
+  }
+
+  test('also where an older note comes up in its place, and with the day that it had', async () => {
+    const { user, store } = await openGuide('/guide/letting-go', { boxes: two() })
+    const before = store.getState().kept.notes
+    await openNote(user)
+    await user.click(button('Delete this note'))
+    expect(screen.getByText(/^The note on “Letting go” is deleted\./)).toBeVisible()
+    expect(store.getState().kept.notes['letting-go']).toEqual([old])
+    expect(await openNote(user)).toHaveValue(old.text)
+    await user.click(button('Delete this note'))
+    expect(store.getState().kept.notes).not.toHaveProperty('letting-go')
+    await user.click(button('Bring it back'))
+    await user.click(button('Bring it back'))
+    expect(store.getState().kept.notes).toEqual(before)
+    expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull()
+  })
+
+  test('with what was typed a moment before, and not yet kept', async () => {
+    const { user, store } = await openGuide('/guide/letting-go', { boxes: two() })
+    await user.type(await openNote(user), ', in the end')
+    await user.click(button('Delete this note'))
+    await user.click(button('Bring it back'))
+    expect(store.getState().kept.notes['letting-go']?.map(({ text }) => text)).toEqual([
+      'It was more like relief, in the end',
+      old.text,
+    ])
+  })
+
+  test('on Your guide too, each of several, the last one first', async () => {
+    const { user, store } = await openGuide('/your-guide', { boxes: two() })
+    const before = store.getState().kept.notes
+    await user.click(screen.getAllByRole('button', { name: 'Delete this note: Letting go' })[0] as HTMLElement)
+    await user.click(button('Delete this note: Letting go'))
+    await user.click(button('Delete this note: Hormones in the moment'))
+    expect(store.getState().kept.notes).toEqual({})
+    expect(screen.getByText(/^The note on “Hormones in the moment” is deleted\./)).toBeVisible()
+    await user.click(button('Bring it back'))
+    expect(screen.getByText(/^The note on “Letting go” is deleted\./)).toBeVisible()
+    await user.click(button('Bring it back'))
+    await user.click(button('Bring it back'))
+    expect(store.getState().kept.notes).toEqual(before)
+    expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull()
+  })
+
+  test('C12: but not after everything was erased', async () => {
+    const { user, store } = await openGuide('/your-guide', { boxes: two() })
+    await user.click(button('Delete this note: Hormones in the moment'))
+    await user.click(button('Erase everything'))
+    await user.click(button('Yes, erase everything'))
+    expect(screen.queryByText(/is deleted/)).toBeNull()
+    await act(async () => store.getState().toggleSaved('step', 'hormones'))
+    expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull()
   })
 })

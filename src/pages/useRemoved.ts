@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import type { Placed } from '../guide/notes.ts'
+import { useActions, useGuide } from '../store/StoreContext.ts'
+
+/** Notes that are deleted on a page, and the way back until it is left: the last one first, each as it was. */
+export function useRemoved(then: () => void) {
+  const [removed, setRemoved] = useState<readonly Placed[]>([])
+  const { removeNote, putNoteBack } = useActions()
+  // An erase is of these too.
+  const erased = useGuide((state) => state.quiet)
+  if (erased && removed.length > 0) setRemoved([])
+  const last = removed.at(-1)
+  return {
+    last,
+    remove: (section: string, text: string): void => {
+      const gone = removeNote(section, text)
+      if (gone) setRemoved([...removed, gone])
+      then()
+    },
+    bringBack: (): void => {
+      if (last) putNoteBack(last.section, last.index, last.note)
+      setRemoved(removed.slice(0, -1))
+      then()
+    },
+  }
+}
