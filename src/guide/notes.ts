@@ -18,11 +18,23 @@ export function leftOf(text: string): number | undefined {
 /** The newest of what was written on a step; no letters where nothing was. */
 export const noteOn = (notes: Notes, section: string): string => notes[section]?.[0]?.text ?? ''
 
-/** The note as it is now. A note of nothing is no note, and lets what was older come up. */
-export function writeNote(notes: Notes, section: string, text: string, at: number): Notes {
-  const [current, ...older] = notes[section] ?? []
-  if ((current?.text ?? '') === text) return notes
-  return withNotes(notes, section, text.trim() === '' ? older : [{ text: text.slice(0, longestNote), at }, ...older])
+/**
+ * The note as it is now, in the place of the one that was there when it was written. Where that is another by now, both stand. A note of
+ * nothing is no note, and lets what was older come up.
+ */
+export function writeNote(
+  notes: Notes,
+  section: string,
+  text: string,
+  at: number,
+  was = noteOn(notes, section),
+): Notes {
+  const now = notes[section] ?? []
+  const older = noteOn(notes, section) === was ? now.slice(1) : now
+  if (noteOn(notes, section) === text) return notes
+  if (text.trim() === '') return older === now || now.length === 0 ? notes : withNotes(notes, section, older)
+  const note = { text: text.slice(0, longestNote), at }
+  return withNotes(notes, section, [note, ...older.filter((each) => each.text !== note.text)])
 }
 
 /** The note of a step that says this is gone. Named by its text: done twice, it takes no other. */

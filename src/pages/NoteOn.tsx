@@ -21,7 +21,7 @@ export function NoteOn({ section, open, onDone }: { section: string; open: boole
           text={text}
           kept={words.saved[stored]}
           words={words}
-          onWrite={(next) => writeNote(section, next)}
+          onWrite={(next, was) => writeNote(section, next, was)}
           onDone={onDone}
           onRemove={(written) => remove(section, written)}
         />

@@ -50,8 +50,8 @@ export type GuideActions = {
   openQuestion: (id: string) => void
   visit: (section: string, detour: boolean) => void
   moveTo: (section: string, block: string | null) => void
-  /** A note as it is now; an empty one is none. */
-  writeNote: (section: string, text: string) => void
+  /** A note as it is now, in the place of what `was` there; an empty one is none. */
+  writeNote: (section: string, text: string, was?: string) => void
   /** Gives back what was removed, for the way back. */
   removeNote: (section: string, text: string) => Placed | undefined
   putNoteBack: (section: string, index: number, note: Note) => void
@@ -178,9 +178,9 @@ export function createGuideStore({
       openQuestion: (id) => change({ next: (kept) => openQuestion(kept, id, now()) }),
       visit: (section, detour) => change({ next: (kept) => visit(kept, section, detour, now()), once: true }),
       moveTo: (section, block) => change({ next: (kept) => moveTo(kept, section, block, now()), once: true }),
-      writeNote: (section, text) =>
+      writeNote: (section, text, was) =>
         change({
-          next: (kept) => withNotes(kept, writeNote(kept.notes, section, text, now())),
+          next: (kept) => withNotes(kept, writeNote(kept.notes, section, text, now(), was)),
           at: `note:${section}`,
           asked: true,
         }),

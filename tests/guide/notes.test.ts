@@ -53,6 +53,35 @@ describe('A note that is written', () => {
   })
 })
 
+describe('A note in the place of another', () => {
+  test('that is not there any more stands above what is, and nothing is lost', () => {
+    expect(texts(writeNote({ a: [note('theirs')] }, 'a', 'mine', late, 'before'))).toEqual(['mine', 'theirs'])
+    expect(texts(writeNote({ a: [note('older')] }, 'a', 'anew', late, ''))).toEqual(['anew', 'older'])
+  })
+
+  test('and of nothing takes away that one alone', () => {
+    const notes = { a: [note('theirs')] }
+    expect(writeNote(notes, 'a', '', late, 'mine')).toBe(notes)
+    expect(writeNote({ a: [note('mine'), note('theirs')] }, 'a', '', late, 'mine')).toEqual(notes)
+    expect(writeNote({}, 'a', ' ', late, '')).toEqual({})
+  })
+
+  test('done again after what came later is there leaves that as it is', () => {
+    const typing = [
+      ['a', ''],
+      ['ab', 'a'],
+      ['', 'ab'],
+      ['x', ''],
+      ['xy', 'x'],
+    ] as const
+    const typed = (notes: Notes): Notes =>
+      typing.reduce((so, [text, was]) => writeNote(so, 'a', text, late, was), notes)
+    expect(texts(typed({}))).toEqual(['xy'])
+    expect(texts(typed(typed({})))).toEqual(['xy'])
+    expect(texts(typed({ a: [note('theirs')] }))).toEqual(['xy', 'theirs'])
+  })
+})
+
 test('A step without a note has none to show', () => {
   expect(noteOn({}, 'a')).toBe('')
   expect(noteOn({ a: [] }, 'a')).toBe('')

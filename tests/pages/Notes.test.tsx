@@ -1,8 +1,11 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { evening } from '../support/clock.ts'
+import { createGuideStore } from '../../src/store/guideStore.ts'
+import { keeperOf } from '../../src/store/keeper.ts'
+import { clockAt, evening } from '../support/clock.ts'
 import { remembering } from '../support/remembered.ts'
 import { openGuide } from '../support/render.tsx'
+import { browserStorage, MemoryStorage } from '../support/storage.ts'
 
 const written = () => remembering({ notes: { 'letting-go': [{ text: 'It was more like relief', at: evening }] } })
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
@@ -100,4 +103,73 @@ describe('What is deleted can be brought back until the page is left', () => {
     await act(async () => store.getState().toggleSaved('step', 'hormones'))
     expect(screen.queryByRole('button', { name: 'Bring it back' })).toBeNull()
   })
+})
+
+describe('A note that is open in two tabs', () => {
+  /** A tab with the note open, and another that writes on the same device. */
+  async function openTwice() {
+    const device = new MemoryStorage()
+    const others = createGuideStore({ keeper: keeperOf(browserStorage(device).boxes, {}), now: clockAt(evening).now })
+    others.begin(false)
+    others.getState().choose('device')
+    others.getState().writeNote('letting-go', 'Mine')
+    const { user, store } = await openGuide('/guide/letting-go', { boxes: browserStorage(device).boxes })
+    await user.click(button('Add a note'))
+    const field = await screen.findByRole('textbox', { name: 'Your note' }, { timeout: 60_000 })
+    const heard = () => act(async () => store.getState().refresh())
+    return { user, field, heard, others: others.getState(), kept: () => store.getState().kept.notes['letting-go'] }
+  }
+
+  test('shows what the other one wrote, and goes on from there', async () => {
+    const { user, field, heard, others, kept } = await openTwice()
+    others.writeNote('letting-go', 'Mine, and theirs')
+    await heard()
+    expect(field).toHaveValue('Mine, and theirs')
+    await user.type(field, ', and more')
+    await user.tab()
+    expect(kept()?.map(({ text }) => text)).toEqual(['Mine, and theirs, and more'])
+  })
+
+  test('keeps what is half typed, and what the other one wrote too', async () => {
+    const { user, field, heard, others, kept } = await openTwice()
+    await user.type(field, '.')
+    others.writeNote('letting-go', 'Theirs')
+    await heard()
+    expect(field).toHaveValue('Mine.')
+    await user.tab()
+    expect(kept()?.map(({ text }) => text)).toEqual(['Mine.', 'Theirs'])
+  })
+
+  test('C12: is empty once everything was erased in the other', async () => {
+    const { user, field, others, heard, kept } = await openTwice()
+    others.erase()
+    await heard()
+    expect(field).toHaveValue('')
+    await user.tab()
+    expect(kept()).toBeUndefined()
+  })
+})
+
+test('A note that is cleared and written anew, with a pause between, takes no older one', async () => {
+  const notes = [
+    { text: 'Now', at: evening - 1 },
+    { text: 'From a copy', at: evening - 2 },
+  ]
+  const { user, store } = await openGuide('/guide/letting-go', {
+    boxes: remembering({ notes: { 'letting-go': notes } }),
+  })
+  const texts = () => store.getState().kept.notes['letting-go']?.map(({ text }) => text)
+  await user.click(button('Add a note'))
+  const field = await screen.findByRole('textbox', { name: 'Your note' }, { timeout: 60_000 })
+  await user.clear(field)
+  await act(() => new Promise((done) => setTimeout(done, 600)))
+  expect(field).toHaveValue('')
+  expect(texts()).toEqual(['From a copy'])
+  await user.type(field, 'Anew')
+  await user.tab()
+  expect(texts()).toEqual(['Anew', 'From a copy'])
+  await user.clear(field)
+  await user.tab()
+  expect(texts()).toEqual(['From a copy'])
+  expect(field).toHaveValue('From a copy')
 })

@@ -12,7 +12,7 @@ type NoteFieldProps = {
   /** Where it is kept, in words. */
   kept: string
   words: NoteWords
-  onWrite: (text: string) => void
+  /** `was`: what it takes the place of. */ onWrite: (text: string, was: string) => void
   onDone: () => void
   onRemove: (text: string) => void
 }
@@ -69,21 +69,30 @@ export function NoteField({ text, kept, words, onWrite, onDone, onRemove }: Note
   )
 }
 
-/** What is being typed, and the moments at which it is kept. */
-function useDraft(text: string, onWrite: (text: string) => void) {
-  const [draft, setDraft] = useState(text)
-  const typed = useRef({ draft: text, kept: text, timer: 0 })
+/** What is half typed, else what is kept, which another tab may change; and the moments at which what was typed is kept. */
+function useDraft(text: string, onWrite: NoteFieldProps['onWrite']) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const typed = useRef<{ draft: string | null; was: string; timer?: number }>({ draft: null, was: text })
   const write = useRef(onWrite)
   useEffect(() => {
     write.current = onWrite
   })
-  const flush = useCallback(() => {
-    const now = typed.current
-    window.clearTimeout(now.timer)
-    if (now.draft === now.kept) return
-    now.kept = now.draft
-    write.current(now.draft)
+  const show = useCallback((half: string | null) => {
+    typed.current = { draft: half, was: '' }
+    setDraft(half)
   }, [])
+  const keep = useCallback(() => {
+    const { draft: half, was, timer } = typed.current
+    window.clearTimeout(timer)
+    if (half === null || half === was) return
+    write.current(half, was)
+    // A field that was cleared may be about to be written anew: until it is left, no older note comes up in it.
+    show(half.trim() === '' ? '' : null)
+  }, [show])
+  const flush = useCallback(() => {
+    keep()
+    show(null)
+  }, [keep, show])
   useEffect(() => {
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
@@ -94,10 +103,10 @@ function useDraft(text: string, onWrite: (text: string) => void) {
     }
   }, [flush])
   const type = (next: string): void => {
+    const { draft: half, was, timer } = typed.current
+    window.clearTimeout(timer)
+    typed.current = { draft: next, was: half === null ? text : was, timer: window.setTimeout(keep, pause) }
     setDraft(next)
-    typed.current.draft = next
-    window.clearTimeout(typed.current.timer)
-    typed.current.timer = window.setTimeout(flush, pause)
   }
-  return { draft, type, flush }
+  return { draft: draft ?? text, type, flush }
 }
