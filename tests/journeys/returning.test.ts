@@ -62,6 +62,22 @@ for (const [device, viewport] of [
     await context.close()
   })
 
+test('C12: After an erase nothing on Home is left for the way back, and no room for it', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  await wasHere(page)
+  await page.goto(`${site}/your-guide`)
+  await hydrated(page)
+  await page.getByRole('button', { name: 'Erase everything' }).click()
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click()
+  await page.getByRole('link', { name: 'Guide', exact: true }).first().click()
+  await page.waitForURL(`${site}/`)
+  const doors = page.getByRole('region', { name: 'Two ways in' })
+  await doors.waitFor()
+  expect(await doors.evaluate((element) => element.nextElementSibling?.getBoundingClientRect().height)).toBe(0)
+  await context.close()
+})
+
 test('S5: Nothing moves on a first visit when the faces come late, or never', async () => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
