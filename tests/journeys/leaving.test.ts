@@ -88,6 +88,21 @@ test('E11: Leaving goes elsewhere, and Back from there does not lead to a page t
   expect(page.url()).not.toContain('/guide/')
 })
 
+test('E10: After a change of language Back may lead to a page before it, as the privacy page says', async () => {
+  await page.goto(`${site}/guide/not-alone`)
+  await hydrated(page)
+  await page.getByRole('link', { name: 'Español' }).click()
+  await page.waitForURL(`${site}/es/guide/not-alone`)
+  await hydrated(page)
+  await page.locator('footer a[href="/es/privacy"]').click()
+  await page.waitForURL(`${site}/es/privacy`)
+  await page.getByText('o que leíste antes de cambiar de idioma').waitFor()
+  await page.locator('a[data-exit]').last().click()
+  await page.waitForURL(away)
+  await page.goBack()
+  expect(page.url()).toBe(`${site}/guide/not-alone`)
+})
+
 test('E11: Where the erase takes longer than the patience, the way out is begun once and not anew', async () => {
   const begun = asked()
   await context.route(away, async (route) => {
