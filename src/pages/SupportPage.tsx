@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router-dom'
 import { CallNow, EveryNumber } from '../components/CareCard/CareCard.tsx'
 import { CountryPicker } from '../components/CountryPicker/CountryPicker.tsx'
 import { Link } from '../components/Link/Link.tsx'
@@ -6,22 +7,24 @@ import { SupportLine } from '../components/SupportLine/SupportLine.tsx'
 import { supportWords } from '../content/load.ts'
 import type { Line, Support } from '../content/schema.ts'
 import { paths } from '../guide/paths.ts'
-import { everywhere, linesOf } from '../guide/support.ts'
+import { everywhere, linesOf, shownOf } from '../guide/support.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
 import { SaveToggle } from './Keeping.tsx'
 import { OfflineCopy } from './Offline.tsx'
 import css from './SupportPage.module.css'
 import { Title } from './Title.tsx'
+import { decodeHash } from './useArrival.ts'
 import { useWords } from './ViewContext.ts'
 
 const words = supportWords
 
-/** Help lines by country. Every line is in the page; picking a country shows its lines alone. */
+/** Help lines by country. Every line is in the page; picking a country shows its lines, and what the address names. */
 export function SupportPage() {
   const { countries, lines } = useWords() as Support
   const picked = useGuide((state) => state.country)
   const { pickCountry } = useActions()
-  const shown = countries.filter((country) => picked === null || country.id === picked)
+  const here = countries.find(({ id }) => id === picked)
+  const shown = shownOf(countries, lines, { picked, named: decodeHash(useLocation().hash) })
   return (
     <div data-hour="day">
       <Title tab={words.tab} />
@@ -32,11 +35,7 @@ export function SupportPage() {
         <section className={css['danger']}>
           <h2>{words.danger}</h2>
           <p>{words.dangerLead}</p>
-          {picked === null ? (
-            <EveryNumber countries={countries} linked />
-          ) : (
-            shown.map((country) => <CallNow key={country.id} country={country} />)
-          )}
+          {here ? <CallNow country={here} /> : <EveryNumber countries={countries} linked />}
         </section>
         <OfflineCopy />
         <p>

@@ -74,6 +74,44 @@ describe('Once a country is picked', () => {
   })
 })
 
+describe('An address that names another country than the picked one', () => {
+  const of = (country: string) => lines.filter((each) => each.country === country).map(({ id }) => id)
+
+  test('A7, decision 11: A line of it is shown among the others of its country, and has the focus', async () => {
+    const { router } = await picked('United Kingdom')
+    await router.navigate('/guide/get-support')
+    await router.navigate('/support#ie-samaritans-ireland')
+    expect(document.getElementById('ie-samaritans-ireland')).toHaveFocus()
+    expect(shown()).toEqual([...of('GB'), ...of('IE'), ...of('XX')])
+  })
+
+  test('A7: The country itself is shown, and has the focus, from the same page too', async () => {
+    const { router } = await picked('United Kingdom')
+    await router.navigate('/support#IE')
+    expect(screen.getByRole('heading', { level: 2, name: 'Ireland' })).toHaveFocus()
+    expect(shown()).toEqual([...of('GB'), ...of('IE'), ...of('XX')])
+  })
+
+  test('Decision 17: The number that a button calls stays that of the picked country', async () => {
+    const { router } = await picked('New Zealand')
+    await router.navigate('/support#gb-samaritans')
+    expect(callLinks()).toEqual([['Call 111', 'tel:111']])
+  })
+
+  test('What it does not name stays away: a made-up name shows no other country', async () => {
+    const { router } = await picked('New Zealand')
+    await router.navigate('/support#%E0')
+    expect(shown()).toEqual([...of('NZ'), ...of('XX')])
+  })
+})
+
+test('The words promise what picking does: its lines are seen, and no other country stands behind them', async () => {
+  await picked('Ireland')
+  expect(screen.getByRole('combobox', { name: 'Country' })).toHaveAccessibleDescription(
+    'Pick a country to see its lines. Nothing you pick is kept.',
+  )
+})
+
 describe('One line', () => {
   test('Decision 19: What was not seen is not confirmed, each beside its own field', async () => {
     await openGuide('/support')

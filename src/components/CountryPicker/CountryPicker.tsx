@@ -9,7 +9,7 @@ type CountryPickerProps = {
   words: Record<'country' | 'everyCountry' | 'pick', string>
 }
 
-/** The country whose lines are shown first. None is guessed, and none is kept. */
+/** The country whose lines are shown. None is guessed, and none is kept. */
 export function CountryPicker({ countries, picked, onPick, words }: CountryPickerProps) {
   const id = useId()
   return (
