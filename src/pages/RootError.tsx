@@ -29,9 +29,16 @@ export function RootError() {
           {spine.emergency.map((country) => (
             <li key={country.id}>
               {country.name} <a href={dial(country.call)}>{country.call}</a>
+              {country.also && (
+                <>
+                  {` ${ui.care.also} `}
+                  <a href={dial(country.also)}>{country.also}</a>
+                </>
+              )}
             </li>
           ))}
         </ul>
+        <p>{ui.care.uncalled}</p>
       </main>
     </>
   )

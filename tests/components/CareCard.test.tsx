@@ -79,6 +79,26 @@ describe('Help stands in the card', () => {
     expect(call.compareDocumentPosition(screen.getByText(/You feel/))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   })
 
+  test('Decision 19: Below the numbers of a country it says that they were not called, what to do then, and what a call leaves', () => {
+    draw(careOf('now'), 'IE')
+    const said = screen.getByText(
+      'We did not call these numbers. If one does not answer, try the other, or ask anyone near you to call. A call may show on a bill or in the call list.',
+    )
+    expect(screen.getByRole('link', { name: 'Call 999' }).compareDocumentPosition(said)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    )
+  })
+
+  test('Decision 19: Where a country has one number, no other is promised', () => {
+    draw(careOf('now'), 'NZ')
+    expect(
+      screen.getByText(
+        'We did not call this number. If it does not answer, ask anyone near you to call. A call may show on a bill or in the call list.',
+      ),
+    ).toBeVisible()
+    expect(screen.queryByText(/the other/)).toBeNull()
+  })
+
   test.for(['today', 'soon'] as const)('A "%s" card does not send anybody to the emergency number', (level) => {
     draw(careOf(level), 'IE')
     expect(calls()).toEqual([])

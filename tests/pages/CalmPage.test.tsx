@@ -54,6 +54,7 @@ describe('Worse', () => {
     expect(screen.queryByRole('link', { name: /^Call/ })).toBeNull()
     store.getState().pickCountry('GB')
     expect(await screen.findByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999')
+    expect(screen.getByText(/^We did not call these numbers\./)).toBeVisible()
   })
 
   test('"Stop here" is the end of it: help, or the guide', async () => {

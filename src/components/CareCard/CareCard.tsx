@@ -41,21 +41,24 @@ export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
   )
 }
 
-/** The digits of the country that was picked, as a button. */
+/** The digits of the country that was picked, as buttons, and that they were not tried. */
 export function CallNow({ country }: { country: Emergency }) {
   const { words } = useProse()
   return (
-    <p className={buttons['row']}>
-      {[country.call, country.also].map(
-        (digits) =>
-          digits && (
-            <a key={digits} className={buttons['button']} href={dial(digits)}>
-              <Icon name="phone" />
-              {fill(words.care.call, { number: digits })}
-            </a>
-          ),
-      )}
-    </p>
+    <>
+      <p className={buttons['row']}>
+        {[country.call, country.also].map(
+          (digits) =>
+            digits && (
+              <a key={digits} className={buttons['button']} href={dial(digits)}>
+                <Icon name="phone" />
+                {fill(words.care.call, { number: digits })}
+              </a>
+            ),
+        )}
+      </p>
+      <p className={css['small']}>{country.also ? words.care.uncalled : words.care.uncalledOne}</p>
+    </>
   )
 }
 

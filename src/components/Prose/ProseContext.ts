@@ -12,7 +12,7 @@ export type ProseWords = {
     termMore: string
   }
   advice: string
-  care: Record<Urgency | `${Urgency}Link`, string> & { numbers: string; call: string; also: string; uncalled: string }
+  care: Record<Urgency | `${Urgency}Link` | 'numbers' | 'call' | 'also' | 'uncalled' | 'uncalledOne', string>
 }
 
 /** What running text needs from the page around it: the interface's words, and where to fetch what opens beside it. */
