@@ -97,7 +97,7 @@ function useProseParts(): ProseParts {
       language: language.id,
       loadClaim: (id) => loadClaims().then(({ claims }) => claims.find((claim) => claim.id === id)),
       loadTerm: (id) => loadGlossary().then(({ terms }) => terms.find((term) => term.id === id)),
-      openWhole: (address, away) => void openWhole(address, away),
+      openWhole: (...asked) => void openWhole(...asked),
       emergency: { countries: spine.emergency, picked },
     }),
     [picked],

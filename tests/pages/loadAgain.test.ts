@@ -19,7 +19,7 @@ const away = (): unknown => done.push('nobody answers')
 const both = (): Promise<unknown> => {
   const again = loadAgain(away)
   const first = answer
-  const whole = openWhole('/evidence#c01', away)
+  const whole = openWhole('/evidence#c01', away, () => true)
   const second = answer
   answer = (response) => [first, second].forEach((each) => each(response))
   return Promise.all([again, whole])
@@ -42,6 +42,15 @@ test('Where nobody does, that is said instead', async () => {
 test.for([200, 502])('E11: An answer (%s) that comes after the reader has left changes nothing', async (status) => {
   const asked = both()
   document.documentElement.dataset['left'] = ''
+  answer(new Response(null, { status }))
+  await asked
+  expect(done).toEqual([])
+})
+
+test.for([200, 502])('Nor does one (%s) to a reader who wants something else by then', async (status) => {
+  let wanted = true
+  const asked = openWhole('/evidence#c01', away, () => wanted)
+  wanted = false
   answer(new Response(null, { status }))
   await asked
   expect(done).toEqual([])

@@ -61,7 +61,10 @@ export function Prose({ text, before, advice, as: Tag = 'p', detour = false }: P
 type Opened = Parts.Opened & { Aside: typeof Parts.Aside }
 type Target = { kind: 'claim' | 'term'; id: string }
 
-/** What is open under a paragraph. Where its words do not arrive, the link leads there as links do. */
+/**
+ * What is open under a paragraph. Where its words do not arrive, the link leads there as links do. What arrives late, or
+ * fails late, does nothing any more where another link was pressed since, or the reader has left this one behind.
+ */
 function useOpened() {
   const { loadClaim, loadTerm, openWhole } = useProse()
   const [opened, setOpened] = useState<Opened | null>(null)
@@ -70,6 +73,7 @@ function useOpened() {
   const id = useId()
   const opener = useRef<HTMLAnchorElement>(null)
   const asLink = useRef(false)
+  const presses = useRef(0)
   const close = (): void => {
     setOpened(null)
     opener.current?.focus()
@@ -78,22 +82,34 @@ function useOpened() {
     if (asLink.current || !isFollowed(event)) return
     event.preventDefault()
     if (opened?.target.id === target.id) return setOpened(null)
-    opener.current = event.currentTarget
     const link = event.currentTarget
+    const press = ++presses.current
+    const wanted = (): boolean => press === presses.current && link.isConnected && !link.closest('[hidden]')
     // Its words are in the page that it leads to. Where nobody answers, it goes there as all links here do.
     const follow = (): void =>
-      openWhole(link.href, () => {
-        asLink.current = true
-        link.click()
-        asLink.current = false
-      })
+      openWhole(
+        link.href,
+        () => {
+          asLink.current = true
+          link.click()
+          asLink.current = false
+        },
+        wanted,
+      )
     const loaded =
       target.kind === 'claim'
         ? loadClaim(target.id).then((claim) => claim && { target, claim })
         : loadTerm(target.id).then((term) => term && { target, term })
     setAsked(target.id)
     void Promise.all([loaded, import('./Aside.tsx')])
-      .then(([found, { Aside }]) => (found ? setOpened({ ...found, Aside }) : follow()), follow)
+      .then(([found, { Aside }]) => found && { ...found, Aside })
+      .catch(() => undefined)
+      .then((found) => {
+        if (!wanted()) return
+        if (!found) return follow()
+        opener.current = link
+        setOpened(found)
+      })
       .finally(() => setAsked((last) => (last === target.id ? null : last)))
   }
   return { opened, asked, open, close, id }

@@ -21,8 +21,8 @@ export type ProseParts = {
   /** The language of the interface. */ language: string
   loadClaim: (id: string) => Promise<Claim | undefined>
   loadTerm: (id: string) => Promise<Term | undefined>
-  /** Opens a page as a whole, or, where nobody answers, does something else. */
-  openWhole: (address: string, away: () => void) => void
+  /** Opens a page as a whole, or, where nobody answers, does something else. Neither where it is not wanted by then. */
+  openWhole: (address: string, away: () => void, wanted: () => boolean) => void
   /** The emergency numbers, and the country that the reader picked on this visit. */
   emergency: { countries: readonly Emergency[]; picked: string | null }
 }
