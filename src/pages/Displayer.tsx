@@ -1,8 +1,9 @@
-import { useState, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { loadDisplay, ui } from '../content/load.ts'
 import type { DisplayWords } from '../content/schema.ts'
 import { Unavailable } from './Unavailable.tsx'
+import { useOpenHere } from './useOpenHere.ts'
 import { useParts } from './useParts.ts'
 
 type Parts = { Dialog: ComponentType<{ words: DisplayWords; onClose: () => void }>; words: DisplayWords }
@@ -12,30 +13,32 @@ async function load(): Promise<Parts> {
   return { Dialog: DisplayDialog, words }
 }
 
-/** The button "Display", and its dialog: loaded when somebody is about to press it. */
+/** The button "Display", and its dialog: loaded when somebody is about to press it, open until it is closed or left. */
 export function Displayer() {
-  const [open, setOpen] = useState(false)
+  const { isOpen, open, close } = useOpenHere()
   const { parts, prepare, ask } = useParts(load)
   return (
     <>
       <button
         type="button"
         data-scripts=""
-        data-waiting={open && parts === null ? '' : undefined}
+        data-waiting={isOpen && parts === null ? '' : undefined}
         onPointerEnter={prepare}
         onFocus={prepare}
         onClick={() => {
           ask()
-          setOpen(true)
+          open()
         }}
       >
         <Icon name="display" />
         <span>{ui.display}</span>
       </button>
-      {open && parts === 'failed' && (
-        <Unavailable title={ui.display} words={ui.failed.part} onClose={() => setOpen(false)} />
-      )}
-      {open && parts && parts !== 'failed' && <parts.Dialog words={parts.words} onClose={() => setOpen(false)} />}
+      {isOpen &&
+        (parts === 'failed' ? (
+          <Unavailable title={ui.display} words={ui.failed.part} onClose={close} />
+        ) : (
+          parts && <parts.Dialog words={parts.words} onClose={close} />
+        ))}
     </>
   )
 }

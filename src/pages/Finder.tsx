@@ -1,9 +1,9 @@
-import { useEffect, useState, type ComponentType } from 'react'
-import { useLocation } from 'react-router-dom'
+import { useEffect, type ComponentType } from 'react'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { loadFind, loadFindDocs, ui } from '../content/load.ts'
 import type { Find } from '../content/schema.ts'
 import { Unavailable } from './Unavailable.tsx'
+import { useOpenHere } from './useOpenHere.ts'
 import { useParts } from './useParts.ts'
 
 type Parts = { Dialog: ComponentType<{ table: Find; onClose: () => void }>; table: Find }
@@ -17,29 +17,27 @@ async function load(): Promise<Parts> {
 
 /** The button "Find", and its dialog: loaded when somebody is about to press it, open until it is closed or followed. */
 export function Finder() {
-  const { key } = useLocation()
-  const [openAt, setOpenAt] = useState<string | null>(null)
+  const { isOpen, open, close } = useOpenHere()
   const { parts, prepare, ask } = useParts(load)
-  const open = (): void => {
+  const press = (): void => {
     ask()
-    setOpenAt(key)
+    open()
   }
-  useShortcut(open)
-  const close = (): void => setOpenAt(null)
+  useShortcut(press)
   return (
     <>
       <button
         type="button"
         data-scripts=""
-        data-waiting={openAt === key && parts === null ? '' : undefined}
+        data-waiting={isOpen && parts === null ? '' : undefined}
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={open}
+        onClick={press}
       >
         <Icon name="find" />
         <span>{ui.find.open}</span>
       </button>
-      {openAt === key &&
+      {isOpen &&
         (parts === 'failed' ? (
           <Unavailable title={ui.find.title} words={ui.find.failed} onClose={close} />
         ) : (

@@ -60,6 +60,31 @@ describe('Opening and closing', () => {
   })
 })
 
+describe('Going back', () => {
+  test('Back from what was found shows the page as it was: the search does not open again', async () => {
+    const { user, box, router } = await openFind('/')
+    await user.type(box, 'love hormone')
+    await user.click(await screen.findByRole('link', { name: /love\s+hormone/ }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await router.navigate(-1)
+    await screen.findByRole('heading', { level: 1, name: /^When tears come/ })
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await router.navigate(1)
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  test('Back while it is open closes it, and the heading of the page before has the focus', async () => {
+    const { router, user } = await openGuide('/')
+    await router.navigate('/about')
+    await screen.findByRole('heading', { level: 1, name: 'About this guide' })
+    await user.click(screen.getByRole('button', { name: 'Find' }))
+    await screen.findByRole('dialog')
+    await router.navigate(-1)
+    expect(await screen.findByRole('heading', { level: 1, name: /^When tears come/ })).toHaveFocus()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+})
+
 describe('Looking for something', () => {
   test('The best hit comes first, with the words around it, and is a detour', async () => {
     const { user, box, router } = await openFind('/')
