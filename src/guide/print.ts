@@ -11,11 +11,13 @@ import type {
   Support,
   Term,
 } from '../content/schema.ts'
+import { byName } from './glossary.ts'
 import { isSaved, type Kept, type SavedKind } from './kept.ts'
 import { everywhere } from './support.ts'
 
 /** All that can be printed, in the order of the guide. */
 export type Whole = {
+  /** The one that all of it is written in: terms stand by its alphabet. */ language: string
   steps: readonly Leaf[]
   claims: Claims
   sources: Sources
@@ -46,7 +48,7 @@ export const isBlank = ({ steps, questions, lines, terms }: Sheets): boolean =>
 /** The sheets of a choice. Claims, terms and sources come along where something on the sheets names them. */
 export function sheetsOf(whole: Whole, { what, step }: Choice, kept: Kept, country: string | null): Sheets {
   const { support, gaps } = whole
-  const terms = byName(whole.glossary.terms)
+  const terms = byName(whole.glossary.terms, whole.language)
   if (what === 'all') {
     const sources = whole.sources.sources.toSorted((a, b) => Number(b.cited) - Number(a.cited))
     return {
@@ -80,8 +82,6 @@ export function sheetsOf(whole: Whole, { what, step }: Choice, kept: Kept, count
     sources: whole.sources.sources.filter(({ id }) => cited.has(id)),
   }
 }
-
-const byName = (terms: readonly Term[]): Term[] => terms.toSorted((a, b) => a.term.localeCompare(b.term))
 
 type Names = { claims: Set<string>; sources: Set<string>; terms: Set<string> }
 

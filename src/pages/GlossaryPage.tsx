@@ -2,6 +2,7 @@ import { PageHead } from '../components/PageHead/PageHead.tsx'
 import { Plain } from '../components/Prose/Plain.tsx'
 import { glossaryWords, language } from '../content/load.ts'
 import type { Glossary } from '../content/schema.ts'
+import { byName } from '../guide/glossary.ts'
 import css from './GlossaryPage.module.css'
 import { SaveToggle } from './Keeping.tsx'
 import { Title } from './Title.tsx'
@@ -19,17 +20,15 @@ export function GlossaryPage() {
         <p>{words.lead}</p>
       </PageHead>
       <div className={`wrap ${css['terms']}`}>
-        {terms
-          .toSorted((a, b) => a.term.localeCompare(b.term, language.id))
-          .map((term) => (
-            <section key={term.id} id={term.id} lang={term.lang} tabIndex={-1}>
-              <h2>{term.term}</h2>
-              <p>
-                <Plain text={term.means} />
-              </p>
-              <SaveToggle kind="term" id={term.id} label={words.save} about={term.term} />
-            </section>
-          ))}
+        {byName(terms, language.id).map((term) => (
+          <section key={term.id} id={term.id} lang={term.lang} tabIndex={-1}>
+            <h2>{term.term}</h2>
+            <p>
+              <Plain text={term.means} />
+            </p>
+            <SaveToggle kind="term" id={term.id} label={words.save} about={term.term} />
+          </section>
+        ))}
       </div>
     </div>
   )

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { PrintChoice } from '../components/Print/PrintChoice.tsx'
 import {
+  language,
   loadClaims,
   loadEverySection,
   loadGaps,
@@ -35,7 +36,7 @@ export async function loadPrinted(): Promise<Printed> {
     loadSupport(),
     loadPrintWords(),
   ])
-  return { whole: { steps, claims, sources, gaps, glossary, support }, words }
+  return { whole: { language: language.id, steps, claims, sources, gaps, glossary, support }, words }
 }
 
 /** What a link to this page may carry in the history entry: the address says nothing of it. */

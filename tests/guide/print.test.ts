@@ -13,6 +13,7 @@ import { stepsOf } from '../../src/guide/order.ts'
 import { isBlank, namesIn, sheetsOf, type Choice, type Whole } from '../../src/guide/print.ts'
 
 const whole: Whole = {
+  language: 'en',
   steps: await loadEverySection(),
   claims: await loadClaims(),
   sources: await loadSources(),
@@ -37,6 +38,15 @@ describe('All of it', () => {
     expect(ids(all.terms).toSorted()).toEqual(ids(whole.glossary.terms).toSorted())
     expect(ids(all.sources).toSorted()).toEqual(ids(whole.sources.sources).toSorted())
     expect(all.gaps).toBe(whole.gaps)
+  })
+
+  test('The terms stand by the alphabet of the guide, not by that of the browser', () => {
+    const order = (language: string) => {
+      const { terms } = sheetsOf({ ...whole, language }, { what: 'all', step: 'hormones' }, nothingKept, null)
+      return ids(terms).filter((id) => ['dissociation', 'dyspareunia'].includes(id))
+    }
+    expect(order('en')).toEqual(['dissociation', 'dyspareunia'])
+    expect(order('lt')).toEqual(['dyspareunia', 'dissociation'])
   })
 
   test('Sources that something rests on come before those that nothing rests on', () => {
