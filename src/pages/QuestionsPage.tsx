@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
@@ -44,8 +44,8 @@ export function QuestionsPage() {
         <div>
           <Missing ids={cards.map((card) => card.id)} groups={groups.map((group) => group.id)} />
           <div className={`${buttons['row']} ${css['all']}`} data-scripts="">
-            <Everything label={words.openAll} open disabled={open === cards.length} />
-            <Everything label={words.closeAll} open={false} disabled={open === 0} />
+            <Everything label={words.openAll} open idle={open === cards.length} />
+            <Everything label={words.closeAll} open={false} idle={open === 0} />
           </div>
           <LateContext value={{ drawings: false, signs: !hydrated }}>
             {groups.map((group) => (
@@ -78,13 +78,20 @@ const countOpen = (): number => elements().filter((card) => card.open).length
 const elements = (): HTMLDetailsElement[] =>
   Array.from(document.querySelectorAll<HTMLDetailsElement>('main details[id]'))
 
-/** Opens or closes every card at once. Each that opens counts as opened. */
-function Everything({ label, open, disabled }: { label: string; open: boolean; disabled: boolean }) {
+/**
+ * Opens or closes every card at once. Each that opens counts as opened. Where that would do nothing it is disabled, but
+ * not under the finger: it would take the focus with it.
+ */
+function Everything({ label, open, idle }: { label: string; open: boolean; idle: boolean }) {
+  const [held, setHeld] = useState(false)
   return (
     <button
       type="button"
       className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-      disabled={disabled}
+      disabled={idle && !held}
+      aria-disabled={(idle && held) || undefined}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
       onClick={() => elements().forEach((card) => (card.open = open))}
     >
       {label}

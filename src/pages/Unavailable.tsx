@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import buttons from '../components/Button/Button.module.css'
 import { Exit } from '../components/Exit/Exit.tsx'
 import { Link } from '../components/Link/Link.tsx'
@@ -7,12 +8,15 @@ import { Reload } from './Reload.tsx'
 import css from './Unavailable.module.css'
 
 const show = (dialog: HTMLDialogElement | null): void => dialog?.showModal()
+/** Closed by the browser, the focus goes back to where it was. */
+const close = ({ currentTarget }: MouseEvent): void => currentTarget.closest('dialog')?.close()
 
 /** Where not even a dialog came: plain, with the ways out. */
 export function Unavailable({ title, words, onClose }: { title: string; words: string; onClose: () => void }) {
   return (
     <dialog className={css['away']} ref={show} aria-label={title} onClose={onClose}>
       <Exit href={spine.exit} words={ui.exit} />
+      <div className="vh" role="status" data-exit-status="" />
       <p>{words}</p>
       <p>
         <Link to={paths.questions}>{ui.main.questions}</Link>
@@ -20,7 +24,7 @@ export function Unavailable({ title, words, onClose }: { title: string; words: s
       <p>
         <Reload />
       </p>
-      <button type="button" className={`${buttons['button']} ${buttons['quiet']}`} onClick={onClose}>
+      <button type="button" className={`${buttons['button']} ${buttons['quiet']}`} onClick={close}>
         {ui.aside.close}
       </button>
     </dialog>

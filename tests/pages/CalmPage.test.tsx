@@ -228,6 +228,8 @@ describe('Ground', () => {
     await user.click(button('Back'))
     expect(screen.getByText('2 found')).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull()
+    // The button that was pressed is gone: the focus stays beside it, and does not begin at the top again.
+    expect(button('Next')).toHaveFocus()
   })
 })
 

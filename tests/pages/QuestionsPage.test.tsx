@@ -88,16 +88,30 @@ describe('C6, A5: "Open all" and "Close all" follow what is open', () => {
     await openByItself('q02')
     await waitFor(() => expect(closeAll()).toBeEnabled())
     await user.click(closeAll())
-    await waitFor(() => expect(closeAll()).toBeDisabled())
-    expect(openCards()).toEqual([])
+    await waitFor(() => expect(openCards()).toEqual([]))
+    await waitFor(() => expect(closeAll()).toHaveAttribute('aria-disabled', 'true'))
   })
 
   test('"Open all" opens every one and then has nothing to do; each counts as opened', async () => {
     const { user, store } = await openGuide('/questions')
     await user.click(openAll())
-    await waitFor(() => expect(openAll()).toBeDisabled())
+    await waitFor(() => expect(openAll()).toHaveAttribute('aria-disabled', 'true'))
     expect(openCards()).toHaveLength(45)
     await waitFor(() => expect(Object.keys(store.getState().kept.opened)).toHaveLength(45))
+  })
+
+  test('The button that was pressed keeps the focus while it has nothing to do, and is disabled once that is elsewhere', async () => {
+    const { user } = await openGuide('/questions')
+    await user.click(openAll())
+    await waitFor(() => expect(openAll()).toHaveAttribute('aria-disabled', 'true'))
+    expect(openAll()).toHaveFocus()
+    expect(openAll()).not.toHaveAttribute('disabled')
+    await user.keyboard('{Enter}')
+    expect(openCards()).toHaveLength(45)
+    await user.tab()
+    expect(closeAll()).toHaveFocus()
+    expect(openAll()).toBeDisabled()
+    expect(openAll()).not.toHaveAttribute('aria-disabled')
   })
 })
 

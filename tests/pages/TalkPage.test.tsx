@@ -108,6 +108,7 @@ describe('A message', () => {
     expect(message().getByText('Lines that you changed keep your words.')).toBeInTheDocument()
     await guide.user.click(message().getByRole('button', { name: /^Put our words back/ }))
     expect(said()).toEqual(['About last time.', 'No answer needed now.'])
+    expect(message().getByRole('button', { name: 'Change: About last time.' })).toHaveFocus()
   })
 
   test('An emptied line says that it is left out, and with nothing to say there is nothing to copy', async () => {

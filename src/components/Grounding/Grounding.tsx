@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { back, foundIn, next, senseOf, senses, touch, ungrounded, type Sense } from '../../guide/grounding.ts'
 import { fill } from '../../guide/words.ts'
 import buttons from '../Button/Button.module.css'
@@ -36,6 +36,12 @@ export function Grounding({ words, onEnd, children }: GroundingProps) {
   const sense = senseOf(grounded) ?? senses[0]
   const found = foundIn(grounded)
   const { line, hint } = words.senses[sense.id]
+  const onward = useRef<HTMLButtonElement>(null)
+  const goBack = (): void => {
+    setGrounded(back(grounded))
+    // Before the first there is no way back: this button goes.
+    if (grounded.at === 1) onward.current?.focus()
+  }
   const goOn = (): void => {
     const then = next(grounded)
     if (senseOf(then)) setGrounded(then)
@@ -65,15 +71,11 @@ export function Grounding({ words, onEnd, children }: GroundingProps) {
       <p className={css['found']}>{found.length > 0 && fill(words.found, { count: found.length })}</p>
       <div className={`${buttons['row']} ${css['ways']}`}>
         {grounded.at > 0 && (
-          <button
-            type="button"
-            className={`${buttons['button']} ${buttons['quiet']}`}
-            onClick={() => setGrounded(back(grounded))}
-          >
+          <button type="button" className={`${buttons['button']} ${buttons['quiet']}`} onClick={goBack}>
             {words.back}
           </button>
         )}
-        <button type="button" className={buttons['button']} onClick={goOn}>
+        <button type="button" ref={onward} className={buttons['button']} onClick={goOn}>
           {words.next}
         </button>
         {children}

@@ -101,7 +101,12 @@ function Line({ words, spoken: { chosen, line, text }, number, moves, onEdit, on
         >
           {words.edit}
         </button>
-        {chosen.own !== undefined && tool(words.back, () => onRestore(line))}
+        {chosen.own !== undefined &&
+          tool(words.back, ({ currentTarget }) => {
+            onRestore(line)
+            // This button goes with the reader's own words. The first one stays.
+            currentTarget.parentElement?.querySelector('button')?.focus()
+          })}
         {text !== '' && tool(words.large, (event) => onLarge(text, event.currentTarget))}
         {moves && tool(words.earlier, () => onMove(line, -1))}
         {moves && tool(words.later, () => onMove(line, 1))}
