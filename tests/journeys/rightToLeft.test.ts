@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serve } from '../../src/entry/serve.ts'
-import { launch, pagesIn } from '../support/browser.ts'
+import { hydrated, launch, pagesIn } from '../support/browser.ts'
 import { leftOut, pseudo, pseudoText, writePseudo } from '../support/pseudo.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterwards-rtl-'))
@@ -81,6 +81,45 @@ test('Right to left the exit, the name and the rail stand on the other side', as
   expect(left.map((part) => part < 0.5)).toEqual(right.map((part) => part > 0.5))
   await page.context().close()
 })
+
+test('With scripts on, the words in a drawing grow away from what they name, as they were drawn', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } })
+  const stray: string[] = []
+  for (const step of ['hormones', 'feeling-brain']) {
+    await page.goto(`${site}/${pseudo.id}/guide/${step}`)
+    await hydrated(page)
+    await page.locator('[data-widget]').scrollIntoViewIfNeeded()
+    const labels = page.locator('[data-widget] svg text')
+    await labels.first().waitFor()
+    const gaps = await labels.evaluateAll((all) =>
+      all.map((label) => {
+        const { x, width } = (label as SVGTextElement).getBBox()
+        const end = label.getAttribute('text-anchor') === 'end'
+        return { text: label.textContent, gap: Number(label.getAttribute('x')) - (end ? x + width : x) }
+      }),
+    )
+    expect(gaps, step).toHaveLength(2)
+    stray.push(...gaps.filter(({ gap }) => Math.abs(gap) > 2).map(({ text, gap }) => `${step}: ${text} by ${gap}`))
+  }
+  expect(stray).toEqual([])
+  await page.context().close()
+})
+
+test.for(['breathe', 'wait'])(
+  'In a low window the water goes on below the exit in its corner, in "%s" too',
+  async (way) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 400 }, reducedMotion: 'reduce' })
+    await page.goto(`${site}/${pseudo.id}/calm#${way}`)
+    await hydrated(page)
+    const sea = page.locator(`main [data-mode="${way}"] svg[preserveAspectRatio="none"]`).first()
+    const sides = await sea.evaluate((water) => {
+      const [own, band] = [water, water.parentElement?.parentElement].map((each) => each?.getBoundingClientRect())
+      return own && band && [Math.round(band.left - own.left), Math.round(own.right - band.right)]
+    })
+    expect(sides).toEqual([136, 0])
+    await page.context().close()
+  },
+)
 
 test('Every word that a language has stands in its pages, and none of the language below', async () => {
   const page = await open(1280)
