@@ -1,4 +1,4 @@
-/** Cards that were turned over, in the order in which it happened. Turning one again puts it back. */
+/** Cards that were turned over, or things that were picked, in the order in which it happened. The same again puts it back. */
 export const turn = (turned: readonly string[], id: string): string[] =>
   turned.includes(id) ? turned.filter((each) => each !== id) : [...turned, id]
 

@@ -57,9 +57,7 @@ function Ways({ words, whole }: { words: Calm; whole: string }) {
         {mode ? words.stopIf : ''}
       </p>
       <p>
-        <Link to={paths.calm} state={{ detour: true }}>
-          {whole}
-        </Link>
+        <Link to={paths.calm}>{whole}</Link>
       </p>
     </div>
   )

@@ -170,7 +170,7 @@ function People({ table, end, support }: { table: CheckIn; end: End; support: Su
       {lines.map((line) => (
         <SupportLine key={line.id} line={line} words={supportWords} />
       ))}
-      {country && <Link to={paths.line(country.id)}>{fill(table.words.allLines, { country: country.name })}</Link>}
+      {country && <Link to={paths.country(country.id)}>{fill(table.words.allLines, { country: country.name })}</Link>}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
 import { fullness, levelOf } from '../../guide/bucket.ts'
+import { turn } from '../../guide/turning.ts'
 import { fill } from '../../guide/words.ts'
 import { Again } from '../Again/Again.tsx'
 import { Checks } from '../Choices/Checks.tsx'
@@ -9,9 +10,6 @@ import css from './Bucket.module.css'
 
 type Words = WidgetOf<'bucket'>
 type Option = Words['loads']['options'][number]
-
-const turned = (ids: readonly string[], id: string): string[] =>
-  ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]
 
 /** What is on your plate, as a bucket: add to it, and open a tap that lets some out. What needs people stands below. */
 export function Bucket({ words: { loads, taps, help, labels } }: { words: Words }) {
@@ -31,7 +29,7 @@ export function Bucket({ words: { loads, taps, help, labels } }: { words: Words 
         legend={loads.title}
         options={loads.options}
         chosen={inside}
-        onPress={(id) => setInside(turned(inside, id))}
+        onPress={(id) => setInside(turn(inside, id))}
       />
       <div className={css['shown']}>
         <Picture level={level} open={open.length > 0} />
@@ -51,13 +49,7 @@ export function Bucket({ words: { loads, taps, help, labels } }: { words: Words 
         </ul>
       </section>
       {taps.map(({ title, options }) => (
-        <Checks
-          key={title}
-          legend={title}
-          options={options}
-          chosen={open}
-          onPress={(id) => setOpen(turned(open, id))}
-        />
+        <Checks key={title} legend={title} options={options} chosen={open} onPress={(id) => setOpen(turn(open, id))} />
       ))}
       {inside.length + open.length > 0 && (
         <Again

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Country, Line, WidgetOf } from '../../content/schema.ts'
 import { fittingLines } from '../../guide/help.ts'
 import { paths } from '../../guide/paths.ts'
@@ -6,6 +6,7 @@ import { fill } from '../../guide/words.ts'
 import { Again } from '../Again/Again.tsx'
 import { CallNow, CareCard } from '../CareCard/CareCard.tsx'
 import { Choices } from '../Choices/Choices.tsx'
+import { CountryPicker } from '../CountryPicker/CountryPicker.tsx'
 import { Link } from '../Link/Link.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import { SupportLine, type LineWords } from '../SupportLine/SupportLine.tsx'
@@ -36,7 +37,14 @@ export function Help({ words, lineWords, countries, lines, country, onCountry }:
       {/* The card is read on to: announced whole it would be hundreds of words, all at once. */}
       <div role="status">{answer?.says && <Prose text={answer.says} />}</div>
       {answer?.care && <CareCard care={answer.care} level={3} />}
-      {answer && <CountryField words={labels} countries={countries} country={country} onCountry={onCountry} />}
+      {answer && (
+        <CountryPicker
+          countries={countries}
+          picked={country}
+          onPick={onCountry}
+          words={{ country: labels.country, everyCountry: labels.noCountry, pick: labels.countryWhy }}
+        />
+      )}
       {answer && !answer.waits && <Choices legend={labels.topic} options={topics} value={about} onChoose={setAbout} />}
       {answer && !answer.waits && (
         <Answer
@@ -57,32 +65,6 @@ export function Help({ words, lineWords, countries, lines, country, onCountry }:
         />
       )}
     </>
-  )
-}
-
-type CountryFieldProps = Pick<HelpProps, 'countries' | 'country' | 'onCountry'> & { words: Words['labels'] }
-
-function CountryField({ words, countries, country, onCountry }: CountryFieldProps) {
-  const id = useId()
-  return (
-    <div className={css['country']}>
-      <label htmlFor={id}>{words.country}</label>
-      <select
-        id={id}
-        value={country ?? ''}
-        autoComplete="off"
-        aria-describedby={`${id}-why`}
-        onChange={(event) => onCountry(event.target.value || null)}
-      >
-        <option value="">{words.noCountry}</option>
-        {countries.map((each) => (
-          <option key={each.id} value={each.id}>
-            {each.name}
-          </option>
-        ))}
-      </select>
-      <p id={`${id}-why`}>{words.countryWhy}</p>
-    </div>
   )
 }
 
@@ -125,7 +107,7 @@ function Answer({ words, lineWords, topic, here, lines }: AnswerProps) {
       )}
       {topic && (
         <p>
-          <Link to={here ? paths.line(here.id) : paths.support} state={{ detour: true }}>
+          <Link to={here ? paths.country(here.id) : paths.support}>
             {here ? fill(words.all, { country: here.name }) : words.everywhere}
           </Link>
         </p>

@@ -52,16 +52,12 @@ function Why({ claim }: { claim: Claim }) {
       </p>
       {claim.sources.slice(0, 3).map((source) => (
         <p key={source.id} className={css['line']}>
-          <Link to={paths.source(source.id)} state={{ detour: true }}>
-            {source.cite}
-          </Link>
+          <Link to={paths.source(source.id)}>{source.cite}</Link>
         </p>
       ))}
       {claim.sources.length === 0 && <p className={css['line']}>{words.aside.none}</p>}
       <p className={css['line']}>
-        <Link to={paths.claim(claim.id)} state={{ detour: true }}>
-          {fill(words.aside.more, { id: Number(claim.id.slice(1)) })}
-        </Link>
+        <Link to={paths.claim(claim.id)}>{fill(words.aside.more, { id: Number(claim.id.slice(1)) })}</Link>
       </p>
     </>
   )
@@ -75,9 +71,7 @@ function Meaning({ term }: { term: Term }) {
         <Plain text={term.means} />
       </p>
       <p className={css['line']}>
-        <Link to={paths.term(term.id)} state={{ detour: true }}>
-          {words.aside.termMore}
-        </Link>
+        <Link to={paths.term(term.id)}>{words.aside.termMore}</Link>
       </p>
     </>
   )

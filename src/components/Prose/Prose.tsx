@@ -129,7 +129,7 @@ function Piece({ piece, detour, opened, asked, asideId, onOpen }: PieceProps) {
   if ('strong' in piece) return <strong>{piece.strong}</strong>
   if ('source' in piece) {
     return (
-      <Link className={css['source']} to={paths.source(piece.source)} state={{ detour: true }}>
+      <Link className={css['source']} to={paths.source(piece.source)}>
         {piece.text}
       </Link>
     )
@@ -154,7 +154,6 @@ function Piece({ piece, detour, opened, asked, asideId, onOpen }: PieceProps) {
       <Link
         className={css['term']}
         to={paths.term(piece.id)}
-        state={{ detour: true }}
         onClick={(event) => onOpen(event, { kind: 'term', id: piece.id })}
         {...expanded}
       >
@@ -163,7 +162,7 @@ function Piece({ piece, detour, opened, asked, asideId, onOpen }: PieceProps) {
     )
   }
   return (
-    <Link to={pathOf(piece.to, piece.id)} state={detour || piece.to === 'question' ? { detour: true } : undefined}>
+    <Link to={pathOf(piece.to, piece.id)} state={detour ? { detour } : undefined}>
       {piece.text}
     </Link>
   )
@@ -183,7 +182,6 @@ export function VerdictChip({ id, verdict, ...rest }: VerdictChipProps) {
       data-verdict={verdict}
       lang={own}
       to={paths.claim(id)}
-      state={{ detour: true }}
       aria-label={late ? undefined : fill(words.aside.chip, { verdict: label })}
       {...rest}
     >
