@@ -11,7 +11,8 @@ const inFolder = (folder: string): string[] =>
 const inside = ['src', 'public', 'tests'].flatMap(inFolder)
 const outside = [
   ...readdirSync('.', { withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    // In a second working tree of the repository .git is a file that names the first.
+    .filter((entry) => entry.isFile() && !skipped.has(entry.name))
     .map(({ name }) => name),
   ...(existsSync('.ci') ? inFolder('.ci') : []),
 ]
