@@ -42,14 +42,13 @@ export const nothingKept: Kept = {
 }
 
 /** Whether there is nothing to show of what was read, saved or written. How the guide looks may be set all the same. */
-export const isEmpty = (kept: Kept): boolean =>
+export const isEmpty = (kept: Kept, settings: Display = {}): boolean =>
   kept.saved.length === 0 &&
   kept.place === null &&
-  [kept.explored, kept.seen, kept.opened, kept.notes].every((record) => Object.keys(record).length === 0)
+  [kept.explored, kept.seen, kept.opened, kept.notes, settings].every((record) => Object.keys(record).length === 0)
 
 /** Whether there is nothing that a reader could miss, settings too. That they were asked is none. */
-export const isUnset = (kept: Kept): boolean =>
-  isEmpty(kept) && !kept.eraseOnLeave && Object.keys(kept.display).length === 0
+export const isUnset = (kept: Kept): boolean => isEmpty(kept, kept.display) && !kept.eraseOnLeave
 
 const without = <T>(record: Readonly<Record<string, T>>, id: string): Record<string, T> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => key !== id))

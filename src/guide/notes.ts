@@ -30,11 +30,11 @@ export function writeNote(
   was = noteOn(notes, section),
 ): Notes {
   const now = notes[section] ?? []
-  const older = noteOn(notes, section) === was ? now.slice(1) : now
-  if (noteOn(notes, section) === text) return notes
-  if (text.trim() === '') return older === now || now.length === 0 ? notes : withNotes(notes, section, older)
-  const note = { text: text.slice(0, longestNote), at }
-  return withNotes(notes, section, [note, ...older.filter((each) => each.text !== note.text)])
+  const before = noteOn(notes, section)
+  const older = before === was ? now.slice(1) : now
+  if (before === text) return notes
+  const written = text.trim() === '' ? [] : [{ text: text.slice(0, longestNote), at }]
+  return withNotes(notes, section, [...written, ...older.filter((note) => note.text !== text)])
 }
 
 /** The note of a step that says this is gone. Named by its text: done twice, it takes no other. */
@@ -44,10 +44,6 @@ export const removeNote = (notes: Notes, section: string, text: string): Notes =
     section,
     (notes[section] ?? []).filter((note) => note.text !== text),
   )
-
-/** The note of a step that says this, with its place. */
-export const placedNote = (notes: Notes, section: string, text: string): Placed | undefined =>
-  (notes[section] ?? []).map((note, index) => ({ section, index, note })).find(({ note }) => note.text === text)
 
 /** What was removed comes back where it was. */
 export function putBack(notes: Notes, section: string, index: number, note: Note): Notes {

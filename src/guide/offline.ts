@@ -33,9 +33,6 @@ const after: { [So in Offline]: Partial<Record<OfflineNews, Offline>> } = {
 /** What is known after this was heard. News of a copy that was given up meanwhile changes nothing. */
 export const afterNews = (so: Offline, news: OfflineNews): Offline => after[so][news] ?? so
 
-/** Whether nothing of it is on this device, as far as anybody knows. */
-export const isGone = (so: Offline): boolean => so === 'none' || so === 'removed'
-
 /** Whether every page can be read with the network gone. */
 export const isWhole = (so: Offline): boolean => so === 'ready' || so === 'waiting'
 

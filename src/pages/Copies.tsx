@@ -44,7 +44,7 @@ type Reading =
 /** Shows what a copy would change before anything is done. */
 export function Restore() {
   const kept = useGuide((state) => state.kept)
-  const refused = useGuide(({ unkept, trouble }) => (unkept ? (trouble?.outcome ?? 'refused') : null))
+  const refused = useGuide((state) => state.unkept)
   const { restore } = useActions()
   const [reading, setReading] = useState<Reading | null>(null)
   const input = useRef<HTMLInputElement>(null)

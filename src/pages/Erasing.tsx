@@ -2,9 +2,8 @@ import { useId, useRef, useState } from 'react'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { copyWords } from '../content/load.ts'
-import { isGone } from '../guide/offline.ts'
 import { fill } from '../guide/words.ts'
-import { useActions, useGuide } from '../store/StoreContext.ts'
+import { useActions, useGuide, useLatest } from '../store/StoreContext.ts'
 import css from './EverythingKept.module.css'
 
 const words = copyWords
@@ -14,7 +13,8 @@ const quiet = `${buttons['button']} ${buttons['quiet']}`
 export function EraseOnLeave() {
   const keep = useGuide((state) => state.keep)
   const chosen = useGuide((state) => state.kept.eraseOnLeave)
-  const refused = useGuide((state) => state.trouble?.at === 'leave')
+  const [refused, setRefused] = useState(false)
+  const latest = useLatest()
   const { eraseOnLeave } = useActions()
   const id = useId()
   if (keep !== 'device') return null
@@ -25,7 +25,11 @@ export function EraseOnLeave() {
           id={id}
           type="checkbox"
           checked={chosen}
-          onChange={(event) => eraseOnLeave(event.target.checked)}
+          onChange={({ target: { checked } }) => {
+            eraseOnLeave(checked)
+            // The exit goes by what is stored: a wish that could not be stored is not shown as chosen.
+            setRefused(latest().kept.eraseOnLeave !== checked)
+          }}
           aria-describedby={`${id}-how`}
         />
         <label htmlFor={id}>{words.leave}</label>
@@ -52,7 +56,12 @@ export function Erase() {
     setStep(then)
   }
   // The copy goes after what is kept, and takes a moment: until it is gone, not everything is.
-  const said = left > 0 || offline === 'stuck' ? words.eraseLeft : isGone(offline) ? words.erased : words.erasing
+  const said =
+    left > 0 || offline === 'stuck'
+      ? words.eraseLeft
+      : offline === 'none' || offline === 'removed'
+        ? words.erased
+        : words.erasing
   return (
     <div>
       <button

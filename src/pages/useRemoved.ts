@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { Placed } from '../guide/notes.ts'
-import { useActions, useGuide } from '../store/StoreContext.ts'
+import { useActions, useGuide, useLatest } from '../store/StoreContext.ts'
 
 /** Notes that are deleted on a page, and the way back until it is left: the last one first, each as it was. */
 export function useRemoved(then: () => void) {
   const [removed, setRemoved] = useState<readonly Placed[]>([])
   const { removeNote, putNoteBack } = useActions()
+  const latest = useLatest()
   // An erase is of these too.
   const erased = useGuide((state) => state.quiet)
   if (erased && removed.length > 0) setRemoved([])
@@ -13,8 +14,10 @@ export function useRemoved(then: () => void) {
   return {
     last,
     remove: (section: string, text: string): void => {
-      const gone = removeNote(section, text)
-      if (gone) setRemoved([...removed, gone])
+      const notes = latest().kept.notes[section] ?? []
+      const gone = notes.map((note, index) => ({ section, index, note })).filter(({ note }) => note.text === text)
+      setRemoved([...removed, ...gone])
+      removeNote(section, text)
       then()
     },
     bringBack: (): void => {

@@ -13,5 +13,8 @@ function useGuideStore(): GuideStore {
 /** One field, with one selector. What can be derived is derived in `guide/`. */
 export const useGuide = <T>(select: (state: GuideState) => T): T => useStore(useGuideStore(), select)
 
+/** What is so at this moment, for what is done between two drawings. */
+export const useLatest = (): (() => GuideState) => useGuideStore().getState
+
 /** What a reader can do. The same object for as long as the guide is open. */
 export const useActions = (): GuideActions => useGuideStore().getState()

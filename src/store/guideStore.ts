@@ -14,15 +14,13 @@ import {
   type Kept,
   type SavedKind,
 } from '../guide/kept.ts'
-import { placedNote, putBack, removeNote, writeNote, type Note, type Placed } from '../guide/notes.ts'
+import { putBack, removeNote, writeNote, type Note } from '../guide/notes.ts'
 import type { Offline } from '../guide/offline.ts'
 import type { Keep, Keeper, Outcome } from './keeper.ts'
 
 /** Where on the page the reader was when something came to be worth keeping: the choice stands after that control. */
 export type Offer = `save:${string}` | `explored:${string}` | `note:${string}`
-/** Where a refusal is told each time: a promise stands there. */
-const promises = ['choice', 'restore', 'leave'] as const
-type Told = Offer | (typeof promises)[number]
+type Refused = Exclude<Outcome, 'kept'>
 
 export type GuideState = {
   kept: Kept
@@ -30,11 +28,11 @@ export type GuideState = {
   /** "Keep your place?" stands here until the page is left. */
   offer: Offer | null
   /** The first refusal of the browser is told where it happened. */
-  trouble: { at: Told; outcome: Exclude<Outcome, 'kept'> } | null
+  trouble: { at: Offer | 'choice'; outcome: Refused } | null
   /** The country picked on this visit. In memory only. */
   country: string | null
   /** The browser refused the last thing that it was to keep: what the page shows is not stored. */
-  unkept: boolean
+  unkept: Refused | false
   /** What was answered in the check-in on this visit, by ids. In memory only. */
   checkIn: readonly string[]
   /** Something was erased in another tab: nothing is written until the reader keeps something again. */
@@ -52,8 +50,7 @@ export type GuideActions = {
   moveTo: (section: string, block: string | null) => void
   /** A note as it is now, in the place of what `was` there; an empty one is none. */
   writeNote: (section: string, text: string, was?: string) => void
-  /** Gives back what was removed, for the way back. */
-  removeNote: (section: string, text: string) => Placed | undefined
+  removeNote: (section: string, text: string) => void
   putNoteBack: (section: string, index: number, note: Note) => void
   choose: (keep: Keep) => void
   eraseOnLeave: (erase: boolean) => void
@@ -102,7 +99,6 @@ export type GuideParts = {
 type Change = {
   next: (kept: Kept) => Kept
   at?: Offer
-  told?: Told
   /** Not done at all where the browser refuses to keep it. */
   orNot?: true
   /** The reader asked for it, so it may be written after an erase. */
@@ -123,32 +119,31 @@ export function createGuideStore({
   tellOthers = () => {},
   copy,
 }: GuideParts): GuideStore & { begin: (nothing: boolean) => void } {
-  let knows = false
+  let told = false
   let recent: { next: Change['next']; until: number }[] = []
   const store = createStore<GuideState & GuideActions>()((set, get) => {
-    const tell = (at: Told, outcome: Outcome): Pick<GuideState, 'trouble'> => {
-      if (outcome === 'kept' || (knows && !promises.some((each) => each === at))) return { trouble: null }
-      knows = true
+    const tell = (at: Offer | 'choice', outcome: Outcome): Pick<GuideState, 'trouble'> => {
+      if (outcome === 'kept' || (told && at !== 'choice')) return { trouble: null }
+      told = true
       return { trouble: { at, outcome } }
     }
-    const change = ({ next, at, told = at, asked, once, orNot }: Change): void => {
+    const change = ({ next, at, asked, once, orNot }: Change): void => {
       const { keep, kept: known, quiet } = get()
-      if (!once) recent = [...recent.filter(({ until }) => until > now()), { next, until: now() + moment }]
       const { kept: before, erased } = keeper.pull(keep, known)
       const after = next(before)
       const silent = (quiet || erased) && !asked
       if (after === known) return
       const offered = at && !after.asked ? { ...after, asked: true } : after
       const pushed = silent || offered === before ? null : keeper.push(erased ? 'tab' : keep, offered, orNot)
-      const undone = orNot && pushed !== 'kept' && pushed !== null
-      if (undone) recent = recent.filter((each) => each.next !== next)
+      const undone = orNot && pushed !== 'kept'
+      if (!once && !undone) recent = [...recent.filter(({ until }) => until > now()), { next, until: now() + moment }]
       set({
         kept: undone ? before : offered,
         quiet: silent,
-        ...(pushed && !undone ? { unkept: pushed !== 'kept' } : {}),
+        ...(pushed && !undone ? { unkept: pushed !== 'kept' && pushed } : {}),
         ...(erased ? { keep: 'tab' as const } : {}),
         ...(offered === after ? {} : { offer: at ?? null }),
-        ...(told ? tell(told, pushed ?? 'kept') : {}),
+        ...(at ? tell(at, pushed ?? 'kept') : {}),
       })
       if (erased) follow(false)
     }
@@ -184,19 +179,15 @@ export function createGuideStore({
           at: `note:${section}`,
           asked: true,
         }),
-      removeNote: (section, text) => {
-        const removed = placedNote(get().kept.notes, section, text)
-        change({ next: (kept) => withNotes(kept, removeNote(kept.notes, section, text)), asked: true })
-        return removed
-      },
+      removeNote: (section, text) =>
+        change({ next: (kept) => withNotes(kept, removeNote(kept.notes, section, text)), asked: true }),
       putNoteBack: (section, index, note) =>
         change({ next: (kept) => withNotes(kept, putBack(kept.notes, section, index, note)), asked: true }),
       // The exit goes by what is stored: what could not be stored is not shown as chosen.
-      eraseOnLeave: (eraseOnLeave) =>
-        change({ next: (kept) => ({ ...kept, eraseOnLeave }), told: 'leave', orNot: true, asked: true }),
+      eraseOnLeave: (eraseOnLeave) => change({ next: (kept) => ({ ...kept, eraseOnLeave }), orNot: true, asked: true }),
       display: (name, value) =>
         change({ next: (kept) => ({ ...kept, display: withSetting(kept.display, name, value) }), asked: true }),
-      restore: (copy) => change({ next: (kept) => merge(kept, copy), told: 'restore', asked: true }),
+      restore: (copy) => change({ next: (kept) => merge(kept, copy), asked: true }),
       erase: () => {
         get().erased()
         tellOthers()

@@ -61,7 +61,7 @@ describe('A note in the place of another', () => {
 
   test('and of nothing takes away that one alone', () => {
     const notes = { a: [note('theirs')] }
-    expect(writeNote(notes, 'a', '', late, 'mine')).toBe(notes)
+    expect(writeNote(notes, 'a', '', late, 'mine')).toEqual(notes)
     expect(writeNote({ a: [note('mine'), note('theirs')] }, 'a', '', late, 'mine')).toEqual(notes)
     expect(writeNote({}, 'a', ' ', late, '')).toEqual({})
   })

@@ -111,25 +111,25 @@ describe('A copy that is restored', () => {
     expect(tab.getItem(key)).toBe(once)
   })
 
-  test('C11: that the browser refuses to keep is told each time, and is here until the page is closed', () => {
+  test('C11: that the browser refuses to keep is known not to be kept, and is here until the page is closed', () => {
     const { tab, actions, state } = openTab()
     tab.full = true
     actions.toggleSaved('step', 'a')
     actions.restore(copy)
-    expect([state().trouble, state().unkept]).toEqual([{ at: 'restore', outcome: 'refused' }, true])
+    expect(state().unkept).toBe('refused')
     expect(texts(state().kept)).toEqual(['From the copy'])
     tab.full = false
     actions.restore({ ...copy, opened: { q07: 5 } })
-    expect([state().trouble, stored(tab).opened]).toEqual([null, { q06: 5, q07: 5 }])
+    expect([state().unkept, stored(tab).opened]).toEqual([false, { q06: 5, q07: 5 }])
   })
 
-  test('C11: is told of where a newer guide wrote what is here, and that stays as it was', () => {
+  test('C11: is known not to be kept where a newer guide wrote what is here, and that stays as it was', () => {
     const device = new MemoryStorage()
     const text = JSON.stringify({ version: version + 1, kept: {} })
     device.setItem(key, text)
     const { actions, state } = openTab({ device })
     actions.restore(copy)
-    expect([state().trouble, device.getItem(key)]).toEqual([{ at: 'restore', outcome: 'newer' }, text])
+    expect([state().unkept, device.getItem(key)]).toEqual(['newer', text])
   })
 
   test('is written after an erase too, since the reader asked for it', () => {
@@ -150,17 +150,17 @@ describe('"Erase when I leave"', () => {
     expect(stored(device).eraseOnLeave).toBe(false)
   })
 
-  test('C11: stays as it was where the browser refuses, since leaving goes by what is stored, and that is told', () => {
+  test('C11: stays as it was where the browser refuses, since leaving goes by what is stored', () => {
     const { device, actions, state } = openTab()
     actions.choose('device')
     for (const wish of [true, false]) {
       device.full = true
       actions.eraseOnLeave(wish)
       expect([state().kept.eraseOnLeave, stored(device).eraseOnLeave]).toEqual([!wish, !wish])
-      expect([state().trouble, state().unkept]).toEqual([{ at: 'leave', outcome: 'refused' }, false])
+      expect(state().unkept).toBe(false)
       device.full = false
       actions.eraseOnLeave(wish)
-      expect([state().trouble, stored(device).eraseOnLeave]).toEqual([null, wish])
+      expect([state().kept.eraseOnLeave, stored(device).eraseOnLeave]).toEqual([wish, wish])
     }
   })
 
