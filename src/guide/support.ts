@@ -9,16 +9,6 @@ export const dial = (digits: string): string | undefined =>
 /** `sms:` with the number only: the word to send stays in the text. */
 export const textTo = (digits: string): string => `sms:${digits.replace(/[^+0-9]/g, '')}`
 
-/** Every country, until one is picked: then that one, and the one that the address names by its id or by one of its lines. */
-export const shownOf = <C extends { id: string }>(
-  countries: readonly C[],
-  lines: readonly Line[],
-  { picked, named }: { picked: string | null; named: string },
-): C[] => {
-  const called = lines.find(({ id }) => id === named)?.country ?? named
-  return countries.filter(({ id }) => picked === null || id === picked || id === called)
-}
-
 /** The lines of one country; "XX" are those for every country. */
 export const linesOf = (lines: readonly Line[], country: string): Line[] =>
   lines.filter((line) => line.country === country)

@@ -15,7 +15,7 @@ async function load(): Promise<Parts> {
 
 /** The button "Display", and its dialog: loaded when somebody is about to press it, open until it is closed or left. */
 export function Displayer() {
-  const { isOpen, open, close } = useOpenHere()
+  const [isOpen, open, close] = useOpenHere()
   const { parts, prepare, ask } = useParts(load)
   return (
     <>

@@ -17,7 +17,7 @@ async function load(): Promise<Parts> {
 
 /** The button "Find", and its dialog: loaded when somebody is about to press it, open until it is closed or followed. */
 export function Finder() {
-  const { isOpen, open, close } = useOpenHere()
+  const [isOpen, open, close] = useOpenHere()
   const { parts, prepare, ask } = useParts(load)
   const press = (): void => {
     ask()

@@ -1,7 +1,7 @@
+import { Numbers } from '../components/CareCard/CareCard.tsx'
 import { HiddenExit } from '../components/Exit/Exit.tsx'
 import buttons from '../components/Button/Button.module.css'
 import { language, spine, ui } from '../content/load.ts'
-import { dial } from '../guide/support.ts'
 import { paths, startOf } from '../guide/paths.ts'
 import { Reload } from './Reload.tsx'
 
@@ -25,20 +25,7 @@ export function RootError() {
           <a href={`${base}${paths.support}`}>{ui.foot.help}</a>
         </p>
         <h2>{ui.care.numbers}</h2>
-        <ul>
-          {spine.emergency.map((country) => (
-            <li key={country.id}>
-              {country.name} <a href={dial(country.call)}>{country.call}</a>
-              {country.also && (
-                <>
-                  {` ${ui.care.also} `}
-                  <a href={dial(country.also)}>{country.also}</a>
-                </>
-              )}
-            </li>
-          ))}
-        </ul>
-        <p>{ui.care.uncalled}</p>
+        <Numbers countries={spine.emergency} words={ui.care} />
       </main>
     </>
   )

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { loadSupport, spine } from '../../src/content/load.ts'
-import { dial, everywhere, linesOf, shownOf, textTo } from '../../src/guide/support.ts'
+import { dial, everywhere, linesOf, textTo } from '../../src/guide/support.ts'
 
 test('A number with a star or a hash is not made a link, as some phones would dial half of it', () => {
   expect(dial('*555')).toBeUndefined()
@@ -36,18 +36,4 @@ test('The lines of one country are those alone, in their order, and every line i
   )
   expect(linesOf(lines, 'GB')).not.toEqual([])
   expect(codes.flatMap((code) => linesOf(lines, code))).toHaveLength(lines.length)
-})
-
-test('Every country is shown until one is picked; then that one, and one that is named by itself or by a line', async () => {
-  const { lines, countries } = await loadSupport()
-  const shown = (picked: string | null, named: string) =>
-    shownOf(countries, lines, { picked, named }).map(({ id }) => id)
-  expect(shown(null, '')).toEqual(countries.map(({ id }) => id))
-  expect(shown(null, 'IE')).toEqual(countries.map(({ id }) => id))
-  expect(shown('GB', '')).toEqual(['GB'])
-  expect(shown('GB', 'IE')).toEqual(['GB', 'IE'])
-  expect(shown('IE', 'gb-samaritans')).toEqual(['GB', 'IE'])
-  expect(shown('GB', 'gb-samaritans')).toEqual(['GB'])
-  expect(shown('GB', everywhere)).toEqual(['GB'])
-  expect(shown('GB', 'nowhere')).toEqual(['GB'])
 })

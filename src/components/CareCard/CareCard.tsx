@@ -8,14 +8,14 @@ import { Icon } from '../Icon/Icon.tsx'
 import { useOwnLang } from '../Lang/Lang.tsx'
 import { Link } from '../Link/Link.tsx'
 import { Plain } from '../Prose/Plain.tsx'
-import { useProse, type Emergency } from '../Prose/ProseContext.ts'
+import { useProse, type Emergency, type ProseWords } from '../Prose/ProseContext.ts'
 import css from './CareCard.module.css'
 
 /** How soon and for what. The urgency is in the words of the heading, then in the shape, then in the colour. */
 export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
   const { words, emergency } = useProse()
   const Heading = `h${level}` as const
-  const picked = emergency.countries.filter((country) => country.id === emergency.picked)
+  const picked = emergency.countries.find((country) => country.id === emergency.picked)
   return (
     <section className={css['care']} data-care={care.level} lang={useOwnLang()}>
       <Heading>
@@ -23,8 +23,8 @@ export function CareCard({ care, level }: { care: Care; level: 2 | 3 | 4 }) {
         <span>{words.care[care.level]}</span>
       </Heading>
       <div className={css['inside']}>
-        {care.level === 'now' && picked.map((country) => <CallNow key={country.id} country={country} />)}
-        {care.level === 'now' && picked.length === 0 && <EveryNumber countries={emergency.countries} />}
+        {care.level === 'now' &&
+          (picked ? <CallNow country={picked} /> : <EveryNumber countries={emergency.countries} />)}
         <ul>
           {care.flags.map((flag) => (
             <li key={flag.id} lang={flag.lang}>
@@ -62,18 +62,26 @@ export function CallNow({ country }: { country: Emergency }) {
   )
 }
 
-/** Where no country is picked, no country is guessed: all emergency numbers, by country. */
-export function EveryNumber({
-  countries,
-  linked = false,
-}: {
+type NumbersProps = {
   countries: readonly Emergency[]
   /** The names lead to the lines of each country on this page. */ linked?: boolean
-}) {
+}
+
+/** Where no country is picked, no country is guessed: all emergency numbers, by country. */
+export function EveryNumber(props: NumbersProps) {
   const { words } = useProse()
   return (
     <>
       <p className={css['label']}>{words.care.numbers}</p>
+      <Numbers words={words.care} {...props} />
+    </>
+  )
+}
+
+/** The list itself, and that nobody tried the numbers. It stands where nothing else does: it asks for no context. */
+export function Numbers({ countries, linked, words }: NumbersProps & { words: ProseWords['care'] }) {
+  return (
+    <>
       <ul className={css['numbers']}>
         {countries.map((country) => (
           <li key={country.id}>
@@ -82,13 +90,13 @@ export function EveryNumber({
             {country.also && (
               <>
                 {' '}
-                {words.care.also} <a href={dial(country.also)}>{country.also}</a>
+                {words.also} <a href={dial(country.also)}>{country.also}</a>
               </>
             )}
           </li>
         ))}
       </ul>
-      <p className={css['small']}>{words.care.uncalled}</p>
+      <p className={css['small']}>{words.uncalled}</p>
     </>
   )
 }

@@ -73,7 +73,7 @@ function useOpened() {
   const id = useId()
   const opener = useRef<HTMLAnchorElement>(null)
   const asLink = useRef(false)
-  const presses = useRef(0)
+  const pressed = useRef<HTMLAnchorElement>(null)
   const close = (): void => {
     setOpened(null)
     opener.current?.focus()
@@ -83,10 +83,11 @@ function useOpened() {
     event.preventDefault()
     if (opened?.target.id === target.id) return setOpened(null)
     const link = event.currentTarget
-    const press = ++presses.current
-    const wanted = (): boolean => press === presses.current && link.isConnected && !link.closest('[hidden]')
+    pressed.current = link
+    const wanted = (): boolean => pressed.current === link && link.isConnected && !link.closest('[hidden]')
     // Its words are in the page that it leads to. Where nobody answers, it goes there as all links here do.
-    const follow = (): void =>
+    const follow = (): false | void =>
+      wanted() &&
       openWhole(
         link.href,
         () => {
@@ -102,14 +103,12 @@ function useOpened() {
         : loadTerm(target.id).then((term) => term && { target, term })
     setAsked(target.id)
     void Promise.all([loaded, import('./Aside.tsx')])
-      .then(([found, { Aside }]) => found && { ...found, Aside })
-      .catch(() => undefined)
-      .then((found) => {
-        if (!wanted()) return
+      .then(([found, { Aside }]) => {
         if (!found) return follow()
+        if (!wanted()) return
         opener.current = link
-        setOpened(found)
-      })
+        setOpened({ ...found, Aside })
+      }, follow)
       .finally(() => setAsked((last) => (last === target.id ? null : last)))
   }
   return { opened, asked, open, close, id }
@@ -136,27 +135,15 @@ function Piece({ piece, detour, opened, asked, asideId, onOpen }: PieceProps) {
   }
   const target: Target | null =
     'claim' in piece ? { kind: 'claim', id: piece.claim } : piece.to === 'term' ? { kind: 'term', id: piece.id } : null
-  const expanded = {
-    ...(target && opened?.target.id === target.id && { 'aria-expanded': true, 'aria-controls': asideId }),
-    ...(target && asked === target.id && { 'data-waiting': '' }),
+  const opens = target && {
+    onClick: (event: MouseEvent<HTMLAnchorElement>): void => onOpen(event, target),
+    ...(opened?.target.id === target.id && { 'aria-expanded': true, 'aria-controls': asideId }),
+    ...(asked === target.id && { 'data-waiting': '' }),
   }
-  if ('claim' in piece)
-    return (
-      <VerdictChip
-        id={piece.claim}
-        verdict={piece.verdict}
-        onClick={(event) => onOpen(event, { kind: 'claim', id: piece.claim })}
-        {...expanded}
-      />
-    )
+  if ('claim' in piece) return <VerdictChip id={piece.claim} verdict={piece.verdict} {...opens} />
   if (piece.to === 'term') {
     return (
-      <Link
-        className={css['term']}
-        to={paths.term(piece.id)}
-        onClick={(event) => onOpen(event, { kind: 'term', id: piece.id })}
-        {...expanded}
-      >
+      <Link className={css['term']} to={paths.term(piece.id)} {...opens}>
         {piece.text}
       </Link>
     )
