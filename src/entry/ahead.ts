@@ -28,9 +28,13 @@ async function take(sign: Sign): Promise<LitSection | undefined> {
 
 /** Fetches the words of a step on a sign of the hand, before they are asked for. */
 export function fetchAhead(): void {
+  // A tap gives three signs of the same link, right before it is to be answered.
+  let last: Element | null = null
   const near = ({ target }: Event): void => {
-    const link = target instanceof Element && target.closest('a')
-    if (link && link.origin === location.origin) void take({ link: placeFrom(start, link.pathname) })
+    const link = target instanceof Element ? target.closest('a') : null
+    if (!link || link === last) return
+    last = link
+    if (link.origin === location.origin) void take({ link: placeFrom(start, link.pathname) })
   }
   for (const sign of nearing) document.addEventListener(sign, near, { passive: true })
 }
