@@ -145,6 +145,8 @@ const reachOf = (word: string): number => (word === 'dont' || word === 'cant' ? 
  * between the words of a phrase about one person, the other may not come in.
  */
 export function says(query: readonly string[], words: Phrase): boolean {
+  // At every key all phrases of the table are asked, and nearly all begin with a word that nobody typed.
+  if (words[0] === undefined || !query.includes(words[0])) return false
   const [first, ...rest] = words
   return query.some((word, start) => {
     if (word !== first) return false
