@@ -52,9 +52,7 @@ p { margin-block-end: 2em !important }`
 const cutOff = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     Array.from(document.querySelectorAll<HTMLElement>('a, button, summary, label'))
-      .filter(
-        (each) => each.offsetParent !== null && !each.closest('.vh') && getComputedStyle(each).overflow !== 'visible',
-      )
+      .filter((each) => each.checkVisibility() && !each.closest('.vh') && getComputedStyle(each).overflow !== 'visible')
       .filter((each) => each.scrollWidth > each.clientWidth + 1 || each.scrollHeight > each.clientHeight + 1)
       .map((each) => each.textContent?.trim().slice(0, 40) ?? ''),
   )
@@ -106,7 +104,7 @@ test('G1: In forced colours every control of every page is seen: its words stand
           return /rgba\(.*, 0\)$/.test(colour) ? behind(element?.parentElement ?? null) : colour
         }
         return Array.from(document.querySelectorAll<HTMLElement>('a, button, summary, label'))
-          .filter((each) => each.offsetParent !== null && each.textContent?.trim())
+          .filter((each) => each.checkVisibility() && each.textContent?.trim())
           .filter((each) => getComputedStyle(each).color === behind(each))
           .map((each) => each.textContent?.trim().slice(0, 40))
       })
@@ -179,7 +177,7 @@ test('W2, T3: Steps, cards, tools, help lines and the exit are 44 pixels high or
         ['P', 'LI', 'DD', 'SPAN'].includes(element.parentElement?.tagName ?? '') &&
         getComputedStyle(element).display === 'inline'
       return Array.from(document.querySelectorAll<HTMLElement>('a, button, summary, select'))
-        .filter((element) => element.offsetParent !== null && !element.closest('.vh, [data-reach]') && !inline(element))
+        .filter((element) => element.checkVisibility() && !element.closest('.vh, [data-reach]') && !inline(element))
         .filter((element) => {
           const large =
             element.matches(
@@ -201,7 +199,7 @@ test('W2, T3: Steps, cards, tools, help lines and the exit are 44 pixels high or
 const missed = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     Array.from(document.querySelectorAll<HTMLElement>('li[data-reach]'))
-      .filter((row) => row.offsetParent !== null)
+      .filter((row) => row.checkVisibility())
       .filter((row) => {
         row.scrollIntoView({ block: 'center', behavior: 'instant' })
         const { left, top, width, height } = row.getBoundingClientRect()

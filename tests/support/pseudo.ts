@@ -22,7 +22,7 @@ const accents: Record<string, string> = {
 /** Lines that have to fit somewhere, by their file: the characters that they may have. */
 const room: Record<string, number> = { 'calm.json': 45, 'summary.json': 72 }
 
-/** The same words, accented, a third longer and wrapped. Marks, holes and numbers stay. */
+/** The same words, accented, a third longer in their last sentence, and wrapped. Marks, holes and numbers stay. */
 export function pseudoText(text: string, most = Infinity): string {
   const strange = text
     .split(/(\{[^}]*\}|\]\([^)]*\))/)
@@ -31,7 +31,14 @@ export function pseudoText(text: string, most = Infinity): string {
     )
     .join('')
   const more = 'ümlaût '.repeat(Math.ceil(text.length / 21)).trim()
-  return [`‹${strange} ${more}›`, `‹${strange}›`].find(({ length }) => length <= most || text.length > most) ?? strange
+  const end = Array.from(strange.matchAll(/[.?!](?=\W*(?:\s|$))/g)).at(-1)?.index ?? strange.length
+  // Bold words at the head of a paragraph stay its name.
+  const wrapped = (inside: string): string => (inside.startsWith('**') ? `**‹${inside.slice(2)}›` : `‹${inside}›`)
+  return (
+    [wrapped(`${strange.slice(0, end)} ${more}${strange.slice(end)}`), wrapped(strange)].find(
+      ({ length }) => length <= most || text.length > most,
+    ) ?? strange
+  )
 }
 
 function pseudoOf(file: string, value: unknown, key = '', holder: object = {}): unknown {
