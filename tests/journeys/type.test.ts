@@ -93,7 +93,7 @@ test(
     })
     expect(wrong).toEqual([])
     expect(measured).toEqual(
-      expect.arrayContaining(['/guide/hormones', '/questions', '/evidence', '/privacy', '/about']),
+      expect.arrayContaining(['/guide/hormones', '/questions', '/evidence', '/privacy', '/safer-reading']),
     )
   },
 )
