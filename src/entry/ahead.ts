@@ -29,11 +29,11 @@ async function take(sign: Sign): Promise<LitSection | undefined> {
 /** Fetches the words of a step on a sign of the hand, before they are asked for. */
 export function fetchAhead(): void {
   // A tap gives three signs of the same link, right before it is to be answered.
-  let last: Element | null = null
+  let last = ''
   const near = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest('a') : null
-    if (!link || link === last) return
-    last = link
+    if (!link || link.href === last) return
+    last = link.href
     if (link.origin === location.origin) void take({ link: placeFrom(start, link.pathname) })
   }
   for (const sign of nearing) document.addEventListener(sign, near, { passive: true })

@@ -1,16 +1,5 @@
-import type {
-  Block,
-  CheckIn,
-  Guide,
-  Page,
-  Question,
-  Questions,
-  Rich,
-  Section,
-  Summary,
-  Talk,
-  Widget,
-} from '../schema.ts'
+import type { CheckIn, Guide, Page, Question, Questions, Rich, Section, Summary, Talk, Widget } from '../schema.ts'
+import { proseProblems } from './checkProse.ts'
 import { widgetProblems } from './checkWidget.ts'
 import { checkInProblems } from './checkin.ts'
 import { levelProblems, longProblems, repeated } from './fit.ts'
@@ -77,22 +66,6 @@ function stepProblems(section: Section, order: readonly string[]): Problem[] {
   ]
 }
 
-/** What holds for anything that has a tab and blocks. */
-function proseProblems(file: string, { id, tab, blocks }: Pick<Section, 'id' | 'tab' | 'blocks'>): Problem[] {
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []))
-  return [
-    ...repeated([...headings, ...reserved]).map((each) =>
-      problem(file, id, 'blocks', each, `each heading id once, and none of ${reserved.join(', ')}`),
-    ),
-    ...(telling.test(tab) ? [problem(file, id, 'tab', tab, 'neutral words')] : []),
-    ...blocks.flatMap((block, index) =>
-      blockProblems(block, index, blocks).map(([field, found, allowed]) =>
-        problem(file, id, `blocks[${index}].${field}`, found, allowed),
-      ),
-    ),
-  ]
-}
-
 /** A sign beside an answer or a statement has one level, and a tab tells nobody what is read. */
 const talkProblems = ({ tab, safe }: Talk): Problem[] => [
   ...tabProblems('talk.json', tab),
@@ -150,39 +123,6 @@ function twice({ questions, claims, glossary, support, care, sources, people, pa
     repeated(rows.map((row) => row.id)).map((id) => problem(file, id, 'id', id, 'each id once')),
   )
 }
-
-/** Ids that the page itself uses on a step. */
-const reserved = ['try', 'questions', 'end', 'main']
-
-type Found = [field: string, found: string, allowed: string]
-
-function blockProblems(block: Block, index: number, blocks: readonly Block[]): Found[] {
-  return [...ownProblems(block, blocks.slice(index + 1)), ...afterCare(block, blocks[index - 1])]
-}
-
-function ownProblems(block: Block, after: readonly Block[]): Found[] {
-  switch (block.kind) {
-    case 'note': {
-      const later = after.flatMap((each) => (each.kind === 'heading' ? [each.id] : []))
-      return later.includes(block.skipTo)
-        ? []
-        : [['skipTo', block.skipTo, `a heading after the note: ${later.join(', ')}`]]
-    }
-    case 'text':
-    case 'view':
-      return longProblems('text', block.text)
-    case 'care':
-      return levelProblems(block.level, block.flags)
-    default:
-      return []
-  }
-}
-
-/** A card stands alone: words right after it would be read as a part of it. */
-const afterCare = ({ kind }: Block, before: Block | undefined): Found[] =>
-  before?.kind === 'care' && !['heading', 'note', 'care'].includes(kind)
-    ? [['kind', kind, 'after a care card, a heading, another care card or a note']]
-    : []
 
 function cardProblems(card: Question): Problem[] {
   const bare = card.answer.flatMap((point, index) => (point.advice || grounded(point.text) ? [] : [index]))
