@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { partsPlugin } from './src/entry/partsPlugin.ts'
 import { contentPlugin } from './src/entry/content.ts'
 import { fontsPlugin } from './src/entry/fonts.ts'
 import { prerenderPlugin } from './src/entry/prerenderPlugin.ts'
@@ -22,7 +23,7 @@ const chunks = [
   // The exit comes first and waits for nothing but this.
   {
     name: 'leave',
-    test: /src\/(components\/Link\/isFollowed|entry\/(ready|nothing|leaveWords|removeCopy)|guide\/exit|pages\/(hasLeft|loadAgain)|store\/storage)/,
+    test: /src\/(components\/Link\/isFollowed|entry\/(ready|nothing|leaveWords|removeCopy)|guide\/exit|pages\/(hasLeft|loadAgain|carryNothing)|store\/storage)/,
     priority: 2,
   },
   // Words apart from code: each changes without the other.
@@ -48,6 +49,7 @@ export default defineConfig({
     shippedPlugin(root),
     workerPlugin(root),
     workshopPlugin(),
+    partsPlugin(),
   ],
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {

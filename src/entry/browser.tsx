@@ -18,6 +18,7 @@ import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { fetchAhead, giveAhead } from './ahead.ts'
 import { showDisplay } from './display.ts'
+import { hearOnly } from './hear.ts'
 import { leaveWords } from './leaveWords.ts'
 import { arrivesWithNothing, stampNothing } from './nothing.ts'
 import { nextTask, readyEvent, whenQuiet } from './ready.ts'
@@ -85,8 +86,8 @@ async function begin(first: Answer): Promise<void> {
   )
   startTransition(() => {
     // The development server has no prerendered page to begin from.
-    if (import.meta.env.DEV) client.createRoot(page).render(guide)
-    else client.hydrateRoot(page, guide)
+    if (import.meta.env.DEV) hearOnly(page, () => client.createRoot(page)).render(guide)
+    else hearOnly(page, () => client.hydrateRoot(page, guide))
   })
   store.begin(arrivesWithNothing())
 }

@@ -1,12 +1,7 @@
 import { isFollowed } from '../components/Link/isFollowed.ts'
+import { carriesNothing, carryNothing, mark } from '../pages/carryNothing.ts'
 
-type Entry = { usr?: { keep?: string } | null } | null
-
-/** Whether this history entry says that nothing is to be kept. */
-const carriesNothing = (): boolean => (history.state as Entry)?.usr?.keep === 'nothing'
-
-/** Said to the next page of this tab and to no other: a name of the window, which is stored nowhere. */
-const mark = 'keep-nothing'
+type Entry = { usr?: object | null } | null
 
 /**
  * Another language is another page: "keep nothing" goes along with the link that leads there. Not where it opens a tab
@@ -14,7 +9,7 @@ const mark = 'keep-nothing'
  */
 export function carryToLanguage(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a[hreflang]') : null
-  if (link && isFollowed(event) && carriesNothing()) window.name = mark
+  if (link && isFollowed(event)) carryNothing()
 }
 
 /** Whether nothing is to be kept on this page: its history entry says so, or the page that led here did. */
@@ -27,6 +22,6 @@ export function arrivesWithNothing(): boolean {
 /** Writes "keep nothing" into the current history entry, or takes it out. */
 export function stampNothing(nothing: boolean): void {
   if (carriesNothing() === nothing) return
-  const { keep: _old, ...rest } = (history.state as Entry)?.usr ?? {}
+  const { keep: _old, ...rest }: { keep?: unknown } = (history.state as Entry)?.usr ?? {}
   history.replaceState({ ...(history.state as Entry), usr: nothing ? { ...rest, keep: 'nothing' } : rest }, '')
 }

@@ -11,12 +11,16 @@ import type { Answer } from './routes.ts'
 import { Views } from './Views.tsx'
 import { showByTheBay } from './bay.ts'
 import { hasLeft } from './hasLeft.ts'
+import { openWhole } from './loadAgain.ts'
 import { answerAt } from './views.ts'
 
 /** The history that the router's own parts go by: of a browser, or of a test. */
 export type History = ReturnType<typeof createHistory>
 
 type Shown = { location: History['location']; how: NavigationType; answer: Answer }
+
+/** A step that the reader takes, which the address does not show yet. */
+type Move = { address: string; make: () => void }
 
 type WayProps = {
   history: History
@@ -44,32 +48,42 @@ export function Way({ history, start, first, children }: WayProps) {
 
 /**
  * Where somebody goes is shown at once where it is known. Until it is there the view before stays, and so does its
- * address; what was overtaken by another tap, or by the way out, is not shown at all.
+ * address; what was overtaken by another tap, or by the way out, is not shown at all. What does not come is opened as a
+ * whole page where somebody answers, and else is a page that says so.
  */
 function wayThrough(history: History, start: string, first: Answer, show: (shown: Shown) => void) {
   let asked = 0
   let here = first
-  const go = (pathname: string, move?: () => void): void => {
+  const go = (pathname: string, move?: Move): void => {
     asked += 1
     const turn = asked
     const arrive = (answer: Answer): void => {
       if (turn !== asked || (move && hasLeft())) return
-      move?.()
+      move?.make()
       here = answer
       show({ location: history.location, how: history.action, answer })
     }
     // A browser draws its own way back, where its reader swipes.
     const come = (answer: Answer): void =>
       move && fromStepToStep(here, answer) ? showByTheBay(() => arrive(answer)) : arrive(answer)
+    // A part that was refused once is not asked for again by every browser. The words are in the page at that address.
+    const late = (answer: Answer): unknown =>
+      move && isFailed(answer)
+        ? openWhole(
+            move.address,
+            () => come(answer),
+            () => turn === asked,
+          )
+        : come(answer)
     const found = answerAt(placeFrom(start, pathname))
-    if (found instanceof Promise) void found.then(come)
+    if (found instanceof Promise) void found.then(late)
     else come(found)
   }
   const by =
     (way: 'push' | 'replace'): Navigator['push'] =>
     (to, state) => {
       const { pathname = history.location.pathname } = typeof to === 'string' ? parsePath(to) : to
-      go(pathname, () => history[way](to, state))
+      go(pathname, { address: history.createHref(to), make: () => history[way](to, state) })
     }
   return {
     navigator: {
@@ -83,6 +97,8 @@ function wayThrough(history: History, start: string, first: Answer, show: (shown
     listen: () => history.listen(({ location }) => go(location.pathname)),
   }
 }
+
+const isFailed = (answer: Answer): boolean => 'instead' in answer && answer.instead === 'failed'
 
 /** Whether one page shows both, with words of their own: so it is with steps alone. */
 const fromStepToStep = (from: Answer, to: Answer): boolean =>

@@ -1,3 +1,4 @@
+import { carryNothing } from './carryNothing.ts'
 import { hasLeft } from './hasLeft.ts'
 
 /**
@@ -21,4 +22,12 @@ export const loadAgain = (away: () => void): Promise<void> => ifAnswered(locatio
 
 /** Opens another page as a whole, with its words in it, if anybody answers, and if it is still wanted by then. */
 export const openWhole = (address: string, away: () => void, wanted: () => boolean): Promise<void> =>
-  ifAnswered(address, () => location.assign(address), away, wanted)
+  ifAnswered(
+    address,
+    () => {
+      carryNothing()
+      location.assign(address)
+    },
+    away,
+    wanted,
+  )

@@ -6,7 +6,7 @@ import { launch } from '../support/browser.ts'
 import { newReader, phone } from './slow.ts'
 import { kB, median, ms, p95, tableOf, type Row } from './table.ts'
 import { twinOf } from './twin.ts'
-import { cardTaps, finding, firstVisit, nextTaps, type First, type Side } from './visits.ts'
+import { cardTaps, finding, firstVisit, nextTaps, paints, type First, type Side } from './visits.ts'
 
 /**
  * `npm run bench`: how long a reader with a cheap phone waits, beside the same words as plain HTML. Both sides take
@@ -16,15 +16,21 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5'
 const rounds = Math.max(1, Number(values.rounds) || 5)
 const step = '/guide/hormones'
 const first = '/guide/not-alone'
+/** A step with more questions than others. */
+const asking = '/guide/for-partners'
+/** Visits a round of which nothing but the first paint is asked: it differs most from one to the next. */
+const glances = 4
 /** Taps in one walk; at least 15 are made in all. */
 const taps = Math.min(13, Math.max(6, Math.ceil(15 / rounds)))
 
 type Times = Record<Side['name'], number[]>
 const measured = {
   visits: { guide: [] as First[], plain: [] as First[] },
+  paint: { guide: [], plain: [] } as Times,
+  again: { guide: [], plain: [] } as Times,
   next: { guide: [], plain: [] } as Times,
   card: { guide: [], plain: [] } as Times,
-  find: [] as { bytes: number; key: number }[],
+  find: [] as { bytes: number; keys: number[] }[],
 }
 
 const dist = resolve('dist')
@@ -45,11 +51,23 @@ async function round(turn: number): Promise<void> {
     { name: 'plain', url: plain.url, context: contexts[1] },
   ]
   const sides = turn % 2 === 0 ? both : both.toReversed()
-  for (const { name, url } of sides) measured.visits[name].push(await firstVisit(browser, url + step))
+  for (const { name, url } of sides) {
+    const visit = await firstVisit(browser, url + step)
+    measured.visits[name].push(visit)
+    note(name, { paint: visit.paint, again: visit.again.paint })
+  }
+  for (let glance = 0; glance < glances; glance += 1)
+    for (const { name, url } of glance % 2 === 0 ? sides.toReversed() : sides)
+      note(name, await paints(browser, url + step))
   add(measured.next, await nextTaps(sides, first, taps))
-  add(measured.card, await cardTaps(sides, step))
+  add(measured.card, await cardTaps(sides, asking))
   for (const side of sides) if (side.name === 'guide') measured.find.push(await finding(side, step))
   for (const context of contexts) await context.close()
+}
+
+function note(name: Side['name'], { paint, again }: { paint: number; again: number }): void {
+  measured.paint[name].push(paint)
+  measured.again[name].push(again)
 }
 
 function add(to: Times, more: Times): void {
@@ -81,13 +99,10 @@ const alone = (what: string, value: number, limit: number, said: (value: number)
 })
 
 function rowsOf(): Row[] {
-  const { visits, next, card, find } = measured
-  const times = (of: (visit: First) => number): Times => ({ guide: visits.guide.map(of), plain: visits.plain.map(of) })
+  const { visits, paint, again, next, card, find } = measured
   const middle = (of: (visit: First) => number): number => median(visits.guide.map(of))
   const plainly = (of: (visit: First) => number, said: (value: number) => string): string =>
     said(median(visits.plain.map(of)))
-  const paint = times((visit) => visit.paint)
-  const again = times((visit) => visit.again.paint)
   return [
     timed('First paint of a step, median', paint, 1.1),
     timed('First paint of a step, p95', paint, 1.1, p95),
@@ -128,7 +143,7 @@ function rowsOf(): Row[] {
     timed('Tap "Next" to the new heading, p95', next, 0.35, p95),
     timed('Tap a question to its answer, median', card, 1.1),
     alone('Find: bytes until results', median(find.map(({ bytes }) => bytes)), 31_000, kB),
-    alone('Find: last key to results', median(find.map(({ key }) => key)), 50, ms),
+    alone('Find: last key to results', median(find.flatMap(({ keys }) => keys)), 50, ms),
     alone(
       'Second visit, bytes',
       middle((visit) => visit.again.bytes),

@@ -35,6 +35,22 @@ export async function firstVisit(browser: Browser, url: string): Promise<First> 
   }
 }
 
+/** The first paint of a first and of a second visit, without the wait for all the rest. */
+export async function paints(browser: Browser, url: string): Promise<{ paint: number; again: number }> {
+  const context = await newReader(browser)
+  const times: number[] = []
+  for (let visit = 0; visit < 2; visit += 1) {
+    const { page } = await slowPage(context)
+    // A second visit has all that the first one asked for.
+    await page.goto(url, { waitUntil: 'networkidle' })
+    times.push(await firstPaint(page))
+    await page.close()
+  }
+  await context.close()
+  const [paint, again] = times
+  return { paint: there(paint, 'the first paint'), again: there(again, 'the second visit') }
+}
+
 const isOurs = ({ url }: Asked): boolean => !url.includes('/vendor')
 
 /** Opens a page and waits until it is quiet. */
@@ -112,20 +128,28 @@ async function nextTap(page: Page): Promise<number> {
 /** When the reader last pressed something, on the clock of `Date.now`. */
 const pressedAt = (page: Page): Promise<number> => page.evaluate(() => Number(sessionStorage.getItem('bench')))
 
-/** From the tap on each question of a step to the frame that shows it open. */
+/** From the tap on each question of a step to the frame that shows it open, on both sides in turn. */
 export async function cardTaps(sides: readonly Side[], step: string): Promise<Record<Side['name'], number[]>> {
   const times: Record<Side['name'], number[]> = { guide: [], plain: [] }
-  await inTurn(sides, async (side) => {
-    const { page } = await open(side.context, side.url + step)
-    for (const card of await page.locator('details:has(h3) > summary').all()) {
+  const visits = await inTurn(sides, async (side) => {
+    const visit = await open(side.context, side.url + step)
+    await visit.slow(false)
+    return { side, ...visit, cards: await visit.page.locator('details[id]:has(h3) > summary').all() }
+  })
+  const count = Math.min(...visits.map(({ cards }) => cards.length))
+  for (let at = 0; at < count; at += 1)
+    for (const { side, page, slow, cards } of at % 2 === 0 ? visits : visits.toReversed()) {
+      const card = there(cards[at], 'a question')
+      await page.bringToFront()
+      await slow(true)
       await card.scrollIntoViewIfNeeded()
       await page.waitForTimeout(500)
       times[side.name].push(await toFrame(page, () => card.tap()))
       // What was measured is a card that is open.
       await page.waitForFunction((each) => each?.parentElement?.hasAttribute('open'), await card.elementHandle())
+      await slow(false)
     }
-    await page.close()
-  })
+  for (const { page } of visits) await page.close()
   return times
 }
 
@@ -137,20 +161,30 @@ async function toFrame(page: Page, act: () => Promise<unknown>): Promise<number>
   return Number(await at.jsonValue()) - (await pressedAt(page))
 }
 
-/** What Find asks for until it shows results, and the time from the last key to results. */
-export async function finding({ context, url }: Side, step: string): Promise<{ bytes: number; key: number }> {
+/** What is typed into Find but for its last letter, and that letter. */
+const typed = ['hormone', 'headache', 'my partner cried', 'tears of joy'].map((text) => [
+  text.slice(0, -1),
+  text.slice(-1),
+])
+
+/** What Find asks for until it shows results, and the times from the last key of a few words to results. */
+export async function finding({ context, url }: Side, step: string): Promise<{ bytes: number; keys: number[] }> {
   const visit = await open(context, url + step)
   const { page, asked } = visit
   const known = asked().length
   await page.getByRole('button', { name: 'Find' }).tap()
   const box = page.getByRole('searchbox')
-  await box.fill('hormon')
+  await box.fill('horm')
   await page.getByRole('dialog').getByRole('listitem').first().waitFor()
   const bytes = bodiesOf(asked().slice(known))
-  await quiet(visit)
-  const key = await toFrame(page, () => box.press('e'))
+  const keys: number[] = []
+  for (const [before = '', last = ''] of typed) {
+    await box.fill(before)
+    await quiet(visit)
+    keys.push(await toFrame(page, () => box.press(last)))
+  }
   await page.close()
-  return { bytes, key }
+  return { bytes, keys }
 }
 
 async function inTurn<T>(sides: readonly Side[], act: (side: Side) => Promise<T>): Promise<T[]> {

@@ -135,7 +135,7 @@ test('E8: Coming back after leaving shows the page, with no dialog and no words 
 test('Words of danger put the care card first, before the index has come', async () => {
   let release = (): void => {}
   const held = new Promise<void>((resolve) => (release = resolve))
-  await context.route(/\/assets\/find-[^/]*\.js$/, async (route) => {
+  await context.route(/\/assets\/find-[^/]*\.js/, async (route) => {
     const response = await route.fetch({ maxRetries: 5 })
     if ((await response.text()).includes('claim:c44')) await held
     await route.fulfill({ response })
@@ -154,7 +154,7 @@ test('Words of danger put the care card first, before the index has come', async
 })
 
 test('Where the index is cut the dialog says so and offers Questions, and care still comes', async () => {
-  await context.route(/\/assets\/find-[^/]*\.js$/, async (route) => {
+  await context.route(/\/assets\/find-[^/]*\.js/, async (route) => {
     const response = await route.fetch({ maxRetries: 5 })
     if ((await response.text()).includes('claim:c44')) await route.abort()
     else await route.fulfill({ response })

@@ -291,7 +291,7 @@ test('E4: The bar stays in view while reading on, and nothing covers it', async 
 })
 
 test('E1: The exit works before any script has arrived', async () => {
-  await context.route('**/*.js', (route) => route.abort())
+  await context.route('**/*.js*', (route) => route.abort())
   await page.goto(`${site}/guide/letting-go`)
   await exit().click()
   await page.waitForURL(away)

@@ -113,7 +113,7 @@ test('Nobody who kept something is told for a moment that nothing is kept', asyn
   const held = new Promise<void>((resolve) => {
     arrive = resolve
   })
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route('**/assets/*.js*', async (route) => {
     await held
     await route.continue()
   })
@@ -130,7 +130,7 @@ test('Where the scripts never come, what was hidden for them is shown after five
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
   await wasHere(page)
-  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.route('**/assets/*.js*', (route) => route.abort())
   await page.clock.install()
   await page.goto(`${site}/your-guide`)
   expect(await page.locator('main h1').isVisible()).toBe(false)

@@ -199,7 +199,7 @@ test('Where the scripts fail to arrive the lines stand there too', async () => {
   context = await browser.newContext()
   heard = []
   page = await context.newPage()
-  await page.route(/TalkPage-.*\.js$/, (route) => route.abort())
+  await page.route(/TalkPage-.*\.js/, (route) => route.abort())
   await page.goto(`${site}/talk`)
   await page.getByText('Some of this page did not load.').waitFor()
   await expect.poll(() => page.getByText('I noticed you cried. I’ve stopped.').isVisible()).toBe(true)

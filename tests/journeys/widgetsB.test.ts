@@ -158,7 +158,7 @@ test('For partners: the scene leads on by the choices, and its new moment has th
 })
 
 test('Where the part of a widget does not arrive, its words stay and the page goes on', async () => {
-  await context.route(/\/(Causes|HelpHere)-[^/]*\.js$/, (route) => route.abort())
+  await context.route(/\/(Causes|HelpHere)-[^/]*\.js/, (route) => route.abort())
   for (const step of ['letting-go', 'get-support']) {
     await page.goto(`${site}/guide/${step}`)
     await hydrated(page)

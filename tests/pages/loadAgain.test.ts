@@ -55,3 +55,16 @@ test.for([200, 502])('Nor does one (%s) to a reader who wants something else by 
   await asked
   expect(done).toEqual([])
 })
+
+test.for([
+  ['nothing', 'keep-nothing'],
+  [undefined, ''],
+] as const)('"Keep nothing" goes along, and nothing else: %s', async ([keep, named]) => {
+  history.replaceState({ usr: { keep } }, '')
+  const asked = openWhole('/evidence#c01', away, () => true)
+  answer(new Response())
+  await asked
+  expect(window.name).toBe(named)
+  window.name = ''
+  history.replaceState(null, '')
+})
