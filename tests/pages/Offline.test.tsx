@@ -27,7 +27,7 @@ describe('Under the choice', () => {
   test('Decision 12: "On this device" says that a copy comes with it, and that both can be seen', async () => {
     await openGuide('/your-guide')
     expect(choose('On this device')).toHaveAccessibleDescription(
-      /fetches the whole guide \(about 5 MB\) to read without internet/,
+      /fetches the whole guide \(about 5\sMB\) to read without internet/,
     )
     expect(choose('On this device')).toHaveAccessibleDescription(/Anyone who uses this device could see them/)
   })
