@@ -6,12 +6,13 @@ const name = 'spoken'
 export function markSpoken({ range, holder }: Passage, before: Passage | undefined): () => void {
   // Whoever has scrolled elsewhere is left there.
   if (!before || isIn(before.range, 0, 1)) follow(range)
-  if (!('highlights' in CSS)) {
-    holder.setAttribute('data-spoken', '')
-    return () => holder.removeAttribute('data-spoken')
+  const exactly = 'highlights' in CSS
+  holder.setAttribute('data-spoken', exactly ? 'exactly' : '')
+  if (exactly) CSS.highlights.set(name, new Highlight(range))
+  return () => {
+    holder.removeAttribute('data-spoken')
+    if (exactly) CSS.highlights.delete(name)
   }
-  CSS.highlights.set(name, new Highlight(range))
-  return () => void CSS.highlights.delete(name)
 }
 
 /** Clear of the bars at the top and at the bottom. */

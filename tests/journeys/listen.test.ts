@@ -75,6 +75,16 @@ const next = async (): Promise<void> => {
 }
 const marked = (): Promise<string[]> =>
   page.evaluate(() => Array.from(CSS.highlights.get('spoken') ?? [], (range) => (range as Range).toString()))
+/** The outermost elements of the page whose text has the colour of a mark, were it marked. */
+const coloured = (): Promise<(string | null)[]> =>
+  page.evaluate(() => {
+    const wash = (each: Element): boolean =>
+      getComputedStyle(each, '::highlight(spoken)').backgroundColor !== 'rgba(0, 0, 0, 0)'
+    const all = Array.from(document.querySelectorAll('body *')).filter(wash)
+    return all
+      .filter((each) => !all.some((other) => other !== each && other.contains(each)))
+      .map((each) => each.textContent)
+  })
 
 async function listening(path: string): Promise<void> {
   await context.addInitScript(device, { local: true })
@@ -139,6 +149,7 @@ test('What reads comes only when somebody is about to listen; where it does not 
 test('Sentence by sentence, each marked where it stands, without its source', async () => {
   await listening('/guide/is-it-normal')
   expect(await marked()).toEqual(['Is this normal?'])
+  expect(await coloured()).toEqual(['Is this normal?'])
   for (let sentence = 0; sentence < 6; sentence += 1) await next()
   expect((await spoken()).at(-1)).toBe(
     'Among 230 women students, about 2 of 100 had it always or most times, and 98 did not.',
@@ -157,6 +168,7 @@ test('A pause is silent, and going on says the sentence again; "Stop" takes the 
   await page.getByRole('button', { name: 'Stop' }).click()
   expect(await isSilent()).toBe(true)
   expect(await marked()).toEqual([])
+  expect(await coloured()).toEqual([])
 })
 
 test('On a phone "Pause" stays at hand when the page has moved on, and covers neither the exit nor the navigation', async () => {
