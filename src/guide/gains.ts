@@ -7,6 +7,9 @@ export type Gains = {
   opened: number
   notes: number
   /** Steps whose notes differ. */ differing: number
+  /** What is set there for how the guide looks, and is not set here. */ settings: number
+  /** Whether the reader was there later than here. */ place: boolean
+  /** Whether leaving would then erase what it does not erase now. */ erases: boolean
   any: boolean
 }
 
@@ -21,5 +24,9 @@ export function gainsOf(mine: Kept, copy: Kept): Gains {
   }))
   const notes = foreign.reduce((sum, { fresh }) => sum + fresh, 0)
   const differing = foreign.filter(({ here, fresh }) => here && fresh > 0).length
-  return { saved, explored, opened, notes, differing, any: saved + explored + opened + notes > 0 }
+  const settings = Object.keys(copy.display).filter((name) => !Object.hasOwn(mine.display, name)).length
+  const place = (copy.place?.at ?? -1) > (mine.place?.at ?? -1)
+  const erases = copy.eraseOnLeave && !mine.eraseOnLeave
+  const any = saved + explored + opened + notes + settings > 0 || place || erases
+  return { saved, explored, opened, notes, differing, settings, place, erases, any }
 }

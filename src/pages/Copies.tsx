@@ -98,13 +98,15 @@ async function readingOf(file: File, kept: Kept): Promise<Reading> {
 }
 
 function Question({ gains, onAdd, onCancel }: { gains: Gains; onAdd: () => void; onCancel: () => void }) {
-  const kinds = ['saved', 'explored', 'opened', 'notes'] as const
+  const kinds = ['saved', 'explored', 'opened', 'notes', 'settings'] as const
   return (
     <div className={css['question']} role="group" aria-label={words.would}>
       <p>{words.would}</p>
       <ul>
         {kinds.map((kind) => gains[kind] > 0 && <li key={kind}>{fill(words.adds[kind], { count: gains[kind] })}</li>)}
+        {gains.place && <li>{words.place}</li>}
         {gains.differing > 0 && <li>{fill(words.differ, { count: gains.differing })}</li>}
+        {gains.erases && <li>{words.erases}</li>}
       </ul>
       <div className={buttons['row']}>
         <button type="button" className={buttons['button']} onClick={onAdd}>

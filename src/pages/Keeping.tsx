@@ -4,7 +4,8 @@ import { KeepChoice } from '../components/KeepChoice/KeepChoice.tsx'
 import { ui } from '../content/load.ts'
 import { isSaved, type SavedKind } from '../guide/kept.ts'
 import { storedIn, type Offer } from '../store/guideStore.ts'
-import { useActions, useGuide } from '../store/StoreContext.ts'
+import type { Keep } from '../store/keeper.ts'
+import { useActions, useGuide, useLatest } from '../store/StoreContext.ts'
 import { OfflineCopy } from './Offline.tsx'
 import css from './Keeping.module.css'
 import { useHydrated } from './useHydrated.ts'
@@ -24,17 +25,20 @@ export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggl
   const { toggleSaved } = useActions()
   // It waits for the scripts, and so may the rest of its name: 75 of them would be the last to fit into a first flight.
   const whole = useHydrated() ? about : undefined
-  // Said where it was pressed. To somebody who comes back the mark says it, and nothing moves when it is known.
-  const [pressed, setPressed] = useState(false)
+  // Said where it was pressed, with what was so then. To somebody who comes back the mark says it, and nothing moves
+  // when it is known.
+  const [pressed, setPressed] = useState<Keep | null>(null)
+  const latest = useLatest()
   const press = (): void => {
-    setPressed(true)
     toggleSaved(kind, id)
+    setPressed(storedIn(latest()))
   }
   return (
     <>
       <Toggle label={label} icon="saved" fills pressed={saved} onPress={press} about={whole} />
       {speaks && (
-        <p className={css['status']} role="status">
+        // What comes of "Keep your place?" is announced there; the same here would be said over it.
+        <p className={css['status']} role="status" aria-live={pressed && pressed !== stored ? 'off' : undefined}>
           {pressed && saved && ui.keep.savedIs[stored]}
         </p>
       )}

@@ -4,7 +4,17 @@ import { gainsOf } from '../../src/guide/gains.ts'
 import { nothingKept, openQuestion, reachEnd, toggleExplored, toggleSaved, type Kept } from '../../src/guide/kept.ts'
 
 const at = 1000
-const none = { saved: 0, explored: 0, opened: 0, notes: 0, differing: 0, any: false }
+const none = {
+  saved: 0,
+  explored: 0,
+  opened: 0,
+  notes: 0,
+  differing: 0,
+  settings: 0,
+  place: false,
+  erases: false,
+  any: false,
+}
 const noted = (notes: Record<string, string[]>): Kept => ({
   ...nothingKept,
   notes: Object.fromEntries(Object.entries(notes).map(([id, texts]) => [id, texts.map((text) => ({ text, at }))])),
@@ -52,6 +62,27 @@ describe('Restoring a copy', () => {
     const mine = noted({ a: ['mine'], b: ['same'], c: ['same'] })
     const copy = noted({ a: ['theirs', 'older'], b: ['same'], c: ['same', 'more'] })
     expect(gainsOf(mine, copy)).toEqual({ ...none, notes: 3, differing: 2, any: true })
+  })
+
+  test('counts what is set only there, and what is set here stays', () => {
+    const mine: Kept = { ...nothingKept, display: { theme: 'dark' } }
+    const copy: Kept = { ...nothingKept, display: { theme: 'light', size: 'large', night: 'on' } }
+    expect(gainsOf(mine, copy)).toEqual({ ...none, settings: 2, any: true })
+  })
+
+  test('tells of a later place, and of none that is as old or older', () => {
+    const there = (time: number): Kept => ({ ...nothingKept, place: { section: 'a', block: null, at: time } })
+    expect(gainsOf(nothingKept, there(at))).toEqual({ ...none, place: true, any: true })
+    expect(gainsOf(there(at), there(at + 1))).toEqual({ ...none, place: true, any: true })
+    expect(gainsOf(there(at), there(at))).toEqual(none)
+    expect(gainsOf(there(at), there(at - 1))).toEqual(none)
+  })
+
+  test('tells that leaving would erase from then on, unless it does so already', () => {
+    const erasing: Kept = { ...nothingKept, eraseOnLeave: true }
+    expect(gainsOf(nothingKept, erasing)).toEqual({ ...none, erases: true, any: true })
+    expect(gainsOf(erasing, erasing)).toEqual(none)
+    expect(gainsOf(erasing, nothingKept)).toEqual(none)
   })
 
   test('does not call a note new because of its time', () => {

@@ -128,7 +128,11 @@ test('C10: A copy that was downloaded brings back everything after an erase, and
   await page.locator('input[type=file]').setInputFiles(join(folder, 'copy.json'))
   const question = page.getByRole('group', { name: 'This copy would add:' })
   await question.waitFor()
-  expect(await question.getByRole('listitem').allInnerTexts()).toEqual(['saved things: 1', 'notes: 1'])
+  expect(await question.getByRole('listitem').allInnerTexts()).toEqual([
+    'saved things: 1',
+    'notes: 1',
+    'the place where you were',
+  ])
   expect(await page.getByText('A note to keep').count()).toBe(0)
   await question.getByRole('button', { name: 'Add these' }).click()
   await page.getByText('A note to keep').waitFor()

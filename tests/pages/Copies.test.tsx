@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { nothingKept } from '../../src/guide/kept.ts'
 import { copyOf } from '../../src/store/copy.ts'
@@ -49,6 +49,28 @@ test('C11: A copy added to what a newer guide wrote is told to stay until the pa
   await addCopy(browser)
   expect(screen.queryByText(/^Added\./)).toBeNull()
   expect(screen.getByText(/written by a newer version of this guide/)).toHaveRole('status')
+})
+
+test('C10: Nothing that a copy would change goes unsaid: that leaving would erase, how the guide looks, where the reader was', async () => {
+  const visit = await openGuide('/your-guide', { boxes: browserStorage().boxes })
+  const input = visit.container.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('There is no way to bring a copy back')
+  const place = { section: 'hormones', block: null, at: evening }
+  const much = copyOf({ ...nothingKept, place, display: { size: 'large' }, eraseOnLeave: true }, evening)
+  await visit.user.upload(input, new File([much.text], much.name, { type: 'application/json' }))
+  const question = await screen.findByRole('group', { name: 'This copy would add:' })
+  expect(
+    within(question)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'settings of Display: 1',
+    'the place where you were',
+    '“Erase when I leave” would be switched on: “Leave now” then removes what this device keeps.',
+  ])
+  expect(visit.store.getState().kept.eraseOnLeave).toBe(false)
+  await visit.user.click(screen.getByRole('button', { name: 'Add these' }))
+  expect(visit.store.getState().kept).toMatchObject({ eraseOnLeave: true, display: { size: 'large' }, place })
 })
 
 test('C11: "Erase when I leave" is not ticked where the browser refused to keep it, and the reader is told', async () => {

@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { openGuide } from '../support/render.tsx'
+import { browserStorage } from '../support/storage.ts'
 
 test('Back while Display is open closes it, as in Find: no page changes unseen behind it', async () => {
   const { router, user } = await openGuide('/')
@@ -24,4 +25,19 @@ test('What is chosen leaves it open, and Escape leads back to its button', async
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(screen.getByRole('button', { name: 'Display' })).toHaveFocus()
+})
+
+test('C11: What is set and not kept is told there, and no more once it is kept', async () => {
+  const browser = browserStorage()
+  const { user, store } = await openGuide('/', { boxes: browser.boxes })
+  browser.tab.full = true
+  await user.click(screen.getByRole('button', { name: 'Display' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Display' }))
+  const told = () => dialog.queryByText(/did not let us keep it\. It stays until you close this page/)
+  await user.click(dialog.getByRole('radio', { name: 'Dark' }))
+  expect(store.getState().kept.display.theme).toBe('dark')
+  expect(told()).toHaveRole('status')
+  browser.tab.full = false
+  await user.click(dialog.getByRole('radio', { name: 'Light' }))
+  expect(told()).toBeNull()
 })

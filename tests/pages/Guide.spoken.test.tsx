@@ -48,6 +48,21 @@ test('A step that is saved says so once, and the button says that it is pressed'
   ])
 })
 
+test('C9: "Keep nothing" is answered once: what was saved before shows it too, and does not say it over it', async () => {
+  await openGuide('/guide/not-alone')
+  const reader = await inMain()
+  await reader.press('button, Save this step')
+  const said = await reader.press('button, Keep nothing')
+  expect(said.filter((each) => each.startsWith('announced: '))).toEqual([
+    'announced: Nothing is stored. It goes when you close or reload this page.',
+  ])
+  expect(screen.getByText(/^Saved until you close or reload this page\. Nothing is stored\.$/)).toBeVisible()
+  await reader.press('button, Save this step, pressed')
+  expect(await reader.press('button, Save this step')).toContain(
+    'announced: Saved until you close or reload this page. Nothing is stored.',
+  )
+})
+
 test('A1: A card is a heading that opens, and its answer is heard only then', async () => {
   await openGuide('/guide/not-alone')
   const reader = await inMain()

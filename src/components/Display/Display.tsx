@@ -9,13 +9,14 @@ type DisplayProps = {
   settings: Settings
   /** null: as the device says. */
   onSet: (setting: Setting, value: string | null) => void
+  /** What the browser refused to keep. */ told?: string | undefined
 }
 
 /** The id of the choice that leaves it to the device. */
 const automatic = 'automatic'
 
 /** How the guide looks: a group for each setting, and one switch. What is chosen is seen behind it at once. */
-export function Display({ words, settings, onSet }: DisplayProps) {
+export function Display({ words, settings, onSet, told }: DisplayProps) {
   const id = useId()
   return (
     <div className={css['display']}>
@@ -45,7 +46,10 @@ export function Display({ words, settings, onSet }: DisplayProps) {
         </label>
         <span id={id}>{words.nightHow}</span>
       </p>
-      <p className={css['lead']}>{words.lead}</p>
+      <div className={css['lead']}>
+        <p>{words.lead}</p>
+        <p role="status">{told}</p>
+      </div>
     </div>
   )
 }

@@ -76,25 +76,23 @@ type AnswerProps = {
   lines: readonly Line[]
 }
 
-/** Whom to go to, what to say first, and the lines. Spoken up to the lines, which are many words. */
+/** Whom to go to, what to say first, and the lines. Whom to go to is announced; the rest is read on to. */
 function Answer({ words, lineWords, topic, here, lines }: AnswerProps) {
   const known = lines.some((line) => line.country === here?.id)
   return (
     <>
-      <div role="status">
-        {topic && (
-          <>
-            <Prose text={topic.where} />
-            <figure className={css['say']}>
-              <figcaption>{words.say}</figcaption>
-              <blockquote>{`\u201c${topic.say}\u201d`}</blockquote>
-            </figure>
-            <p className={css['lines']}>{words.lines}</p>
-            {!here && <p>{words.anywhere}</p>}
-            {here && !known && <p>{fill(words.none, { country: here.name })}</p>}
-          </>
-        )}
-      </div>
+      <div role="status">{topic && <Prose text={topic.where} />}</div>
+      {topic && (
+        <>
+          <figure className={css['say']}>
+            <figcaption>{words.say}</figcaption>
+            <blockquote>{`\u201c${topic.say}\u201d`}</blockquote>
+          </figure>
+          <p className={css['lines']}>{words.lines}</p>
+          {!here && <p>{words.anywhere}</p>}
+          {here && !known && <p>{fill(words.none, { country: here.name })}</p>}
+        </>
+      )}
       {lines.map((line) => (
         <SupportLine key={line.id} line={line} words={lineWords} />
       ))}
