@@ -1,9 +1,9 @@
-import { parse, type AtRule, type Container, type Root, type Rule } from 'postcss'
+import { parse, type AtRule, type Container, type Declaration, type Root, type Rule } from 'postcss'
 
 /**
  * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
- * the hours that it shows, and the tokens that these use. The whole stylesheets follow with the scripts, or in a
- * noscript element, with what is for forced colours; what is for paper has a file of its own.
+ * the hours that it shows, and the tokens that these use. The rest follows with the scripts, or in a noscript element,
+ * with what is for forced colours; what is for paper has a file of its own.
  */
 export function firstStyles(css: string, markup: string): string {
   const classes = new Set(
@@ -65,27 +65,50 @@ export function printStyles(css: string): string {
   return root.toString()
 }
 
-/** All rules but those for paper. */
-export function screenStyles(css: string): string {
+/**
+ * What follows on a page: all rules but those for paper, and those for elements of any class that every page has from
+ * the start. Once more, these would have the browser reckon the style of each element anew.
+ */
+export function restStyles(css: string): string {
   const root = parse(css)
   root.walkAtRules((rule) => {
     if (isPrint(rule)) rule.remove()
+    else if (isForAnything(rule))
+      rule.each((node) => {
+        if (node.type === 'rule' && node.selectors.every((selector) => isEverywhere(selector))) node.remove()
+      })
   })
   return root.toString()
 }
 
+/** The layers of what needs no class. */
+const isForAnything = ({ name, params }: AtRule): boolean => name === 'layer' && /^(?:reset|base)$/.test(params.trim())
+
+const isEverywhere = (selector: string): boolean => !later.test(selector) && !/\.[A-Za-z_]/.test(selector)
+
 const isPrint = ({ name, params }: AtRule): boolean => name === 'media' && params.trim() === 'print'
 
-/** Tokens that no rule left here uses. One may be used by another alone, so until none goes. */
+/**
+ * Drops the tokens that no rule left here uses, unless they are few: each element inherits them, and is reckoned anew
+ * where some come later.
+ */
 function dropUnusedTokens(root: Root): void {
+  let unused = unusedTokens(root)
+  if (unused.length <= few) return
+  // One may be used by another alone, so until none goes.
+  for (; unused.length > 0; unused = unusedTokens(root)) unused.forEach((token) => token.remove())
+}
+
+/** So many take about 0.1 kB of a page. */
+const few = 15
+
+function unusedTokens(root: Root): Declaration[] {
   const used = new Set(Array.from(root.toString().matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
-  let dropped = false
+  const unused: Declaration[] = []
   root.walkDecls(/^--/, (token) => {
-    if (used.has(token.prop)) return
-    token.remove()
-    dropped = true
+    if (!used.has(token.prop)) unused.push(token)
   })
-  if (dropped) dropUnusedTokens(root)
+  return unused
 }
 
 function isIn(rule: Rule, classes: ReadonlySet<string>, hours: ReadonlySet<string | undefined>): boolean {

@@ -7,7 +7,7 @@ import { readLanguages } from '../content/compile/read.ts'
 import { hereIn, type Language } from '../content/languages.ts'
 import { startOf } from '../guide/paths.ts'
 import { firstPaint } from './firstPaint.ts'
-import { firstStyles, printStyles, screenStyles } from './firstStyles.ts'
+import { firstStyles, printStyles, restStyles } from './firstStyles.ts'
 import { headersOf, policyOf } from './headers.ts'
 import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
 import { assetsOf, type Assets } from './pageAssets.ts'
@@ -72,7 +72,7 @@ export function prerenderPlugin(root: string): Plugin[] {
         const shell = shellIn(readFileSync(join(root, 'index.html'), 'utf8'), base, start, language)
         const styles = gatheredFrom(bundle, sheets)
         const paper = sheetOf('print', printStyles(styles))
-        const rest = sheetOf('styles', screenStyles(styles))
+        const rest = sheetOf('styles', restStyles(styles))
         const assets = assetsOf(
           bundle,
           sheets,

@@ -29,7 +29,7 @@ const steps = pages.filter((path) => path.startsWith('/guide/'))
 /** The most bytes that a reader is asked to fetch, in brotli; fonts as they are. */
 const limits = {
   /** The HTML of a page, with its styles: the first flight. */ page: 14_600,
-  /** The styles in it. */ styles: 5_500,
+  /** The styles in it. */ styles: 5_600,
   /** The stylesheets that follow: the one for paper, and all others as one. */ sheets: 16_500,
   /** The scripts of a step. */ scripts: { others: 64_900, code: 25_600, words: 8_500, drawings: 3_000 },
   /** Each font, and all of them. */ font: 47_000,
@@ -173,6 +173,24 @@ test('S5: No page has more styles, and no step more code, words and drawings, th
     weigh(`${path} stylesheets`, sizeOf(sheets), limits.sheets)
   }
   expect(over).toEqual([])
+})
+
+test('What follows on a step changes nothing that all elements inherit: their tokens are whole from the start', () => {
+  const tokensOf = (css: string): Set<string> => {
+    const [, all = ''] = /@layer tokens ?\{:root\{([^}]*)\}/.exec(css) ?? []
+    return new Set(all.match(/--[\w-]+(?=:)/g))
+  }
+  for (const path of steps) {
+    const [, css = ''] = /<style>(.*?)<\/style>/s.exec(html(path)) ?? []
+    const sheet = namedBy(path, 'css').find((name) => name.includes('/styles-')) ?? ''
+    const later = tokensOf(readFileSync(join(dist, sheet), 'utf8'))
+    expect(later.size).toBeGreaterThan(40)
+    const first = tokensOf(css)
+    expect(
+      Array.from(later).filter((token) => !first.has(token)),
+      path,
+    ).toEqual([])
+  }
 })
 
 test('Each of the five scenes is drawn in less than 2 kB', () => {
