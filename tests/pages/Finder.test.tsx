@@ -133,12 +133,15 @@ describe('Looking for something', () => {
     expect(dialog.getByRole('link', { name: 'Questions' })).toHaveAttribute('href', '/questions')
   })
 
-  test('Enter goes to the first link that was found', async () => {
+  test('Enter goes to the first link that was found, and does not follow it', async () => {
     const { user, box } = await openFind()
     await user.type(box, 'oxytocin')
-    await screen.findByRole('link', { name: 'oxytocin' })
+    const link = await screen.findByRole('link', { name: 'oxytocin' })
+    let followed = false
+    link.addEventListener('click', () => (followed = true))
     await user.keyboard('{Enter}')
-    expect(screen.getByRole('link', { name: 'oxytocin' })).toHaveFocus()
+    expect(link).toHaveFocus()
+    expect(followed).toBe(false)
   })
 
   test('The browser is asked to remember and to correct nothing', async () => {

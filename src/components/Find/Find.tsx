@@ -45,7 +45,10 @@ export function Find({ words, query, onQuery, cares, results, status }: FindProp
   const found = useRef<HTMLDivElement>(null)
   const asked = query.trim() !== ''
   const enter = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') found.current?.querySelector<HTMLElement>('a')?.focus()
+    if (event.key !== 'Enter') return
+    // Or a browser that follows links on the way up of the key would follow this one at once.
+    event.preventDefault()
+    found.current?.querySelector<HTMLElement>('a')?.focus()
   }
   return (
     <>
