@@ -10,14 +10,18 @@ import { browserStorage } from '../support/storage.ts'
 
 const copy = copyOf({ ...nothingKept, saved: [{ kind: 'step', id: 'hormones', at: evening }] }, evening)
 
-/** A reader brings back a copy on "Your guide". */
-async function addCopy(browser: ReturnType<typeof browserStorage>) {
-  const visit = await openGuide('/your-guide', { boxes: browser.boxes })
-  const { user, container } = visit
-  const input = container.querySelector<HTMLInputElement>('input[type=file]')
+/** A reader brings a copy on "Your guide", and has not yet said what is to become of it. */
+async function bringCopy({ boxes }: ReturnType<typeof browserStorage>, { text, name } = copy) {
+  const visit = await openGuide('/your-guide', { boxes })
+  const input = visit.container.querySelector<HTMLInputElement>('input[type=file]')
   if (!input) throw new Error('There is no way to bring a copy back')
-  await user.upload(input, new File([copy.text], copy.name, { type: 'application/json' }))
-  await user.click(await screen.findByRole('button', { name: 'Add these' }))
+  await visit.user.upload(input, new File([text], name, { type: 'application/json' }))
+  return visit
+}
+
+async function addCopy(browser: ReturnType<typeof browserStorage>) {
+  const visit = await bringCopy(browser)
+  await visit.user.click(await screen.findByRole('button', { name: 'Add these' }))
   expect(screen.getByRole('link', { name: 'Hormones in the moment' })).toBeVisible()
   return visit
 }
@@ -52,12 +56,9 @@ test('C11: A copy added to what a newer guide wrote is told to stay until the pa
 })
 
 test('C10: Nothing that a copy would change goes unsaid: that leaving would erase, how the guide looks, where the reader was', async () => {
-  const visit = await openGuide('/your-guide', { boxes: browserStorage().boxes })
-  const input = visit.container.querySelector<HTMLInputElement>('input[type=file]')
-  if (!input) throw new Error('There is no way to bring a copy back')
   const place = { section: 'hormones', block: null, at: evening }
   const much = copyOf({ ...nothingKept, place, display: { size: 'large' }, eraseOnLeave: true }, evening)
-  await visit.user.upload(input, new File([much.text], much.name, { type: 'application/json' }))
+  const visit = await bringCopy(browserStorage(), much)
   const question = await screen.findByRole('group', { name: 'This copy would add:' })
   expect(
     within(question)
