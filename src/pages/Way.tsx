@@ -12,6 +12,7 @@ import { Views } from './Views.tsx'
 import { showByTheBay } from './bay.ts'
 import { hasLeft } from './hasLeft.ts'
 import { openWhole } from './loadAgain.ts'
+import { hearPresses, pressOver } from './press.ts'
 import { answerAt } from './views.ts'
 
 /** The history that the router's own parts go by: of a browser, or of a test. */
@@ -38,6 +39,7 @@ export function Way({ history, start, first, children }: WayProps) {
   })
   const { navigator, listen } = useMemo(() => wayThrough(history, start, first, show), [history, start, first])
   useLayoutEffect(listen, [listen])
+  useLayoutEffect(hearPresses, [])
   return (
     <Router basename={start} location={location} navigationType={how} navigator={navigator} useTransitions={false}>
       <Views answer={answer} />
@@ -76,7 +78,8 @@ function wayThrough(history: History, start: string, first: Answer, show: (shown
           )
         : come(answer)
     const found = answerAt(placeFrom(start, pathname))
-    if (found instanceof Promise) void found.then(late)
+    // What comes while a finger is down may be overtaken by the tap that this will be.
+    if (found instanceof Promise) void found.then((answer) => pressOver().then(() => late(answer)))
     else come(found)
   }
   const by =

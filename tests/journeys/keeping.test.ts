@@ -92,6 +92,8 @@ test('C9: Keep nothing leaves no key in either storage, also after reading on, a
   await open('/your-guide')
   await choice().getByRole('button', { name: 'Keep nothing' }).click()
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Guide', exact: true }).click()
+  // Your guide has such a link too, while nothing is kept.
+  await page.waitForURL(`${site}/`)
   await page.getByRole('link', { name: 'Start the guide' }).click()
   await page.waitForURL(/not-alone/)
   await save().click()

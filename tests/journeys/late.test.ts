@@ -135,6 +135,36 @@ describe('A page that is gone to and does not arrive', () => {
   })
 })
 
+describe('A page that comes while a finger is down', () => {
+  test('leaves the tap to what it was put on', async () => {
+    const mobile = await browser.newContext({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true })
+    page = await mobile.newPage()
+    let comes = (): void => {}
+    await mobile.route('**/assets/HomePage-*', async (route) => {
+      await new Promise<void>((now) => (comes = now))
+      await route.continue()
+    })
+    await open('/your-guide')
+    const start = page.getByRole('link', { name: 'Start the guide' })
+    await start.scrollIntoViewIfNeeded()
+    await link('Guide')
+      .first()
+      .evaluate((asked: HTMLElement) => asked.click())
+    const { x, y } = (await start.boundingBox()) ?? { x: 0, y: 0 }
+    const touch = await mobile.newCDPSession(page)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: x + 20, y: y + 20 }] })
+    const came = page.waitForResponse(/HomePage-/)
+    comes()
+    // By then it is at work.
+    await page.evaluate(`import('${(await came).url()}').then(() => {})`)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await heading('You’re not the only one').waitFor()
+    await page.goBack()
+    await heading('Your guide').waitFor()
+    await mobile.close()
+  })
+})
+
 describe('A part of a page that does not arrive costs that part alone', () => {
   test('the one thing to try keeps its words, and says so with one button', async () => {
     await lose('drawn-*.js')

@@ -37,6 +37,35 @@ describe('Going from view to view', () => {
     expect(router.state.location.pathname).toBe('/evidence')
   })
 
+  test('Nothing comes under a finger: the tap goes to what it was put on, and what was asked for before it is overtaken', async () => {
+    const { router } = await openGuide('/glossary')
+    const before = title()
+    fireEvent.click(link('Questions'))
+    const next = link('Calm')
+    fireEvent.pointerDown(next)
+    await act(async () => answerAt('/questions'))
+    expect(title()).toBe(before)
+    fireEvent.pointerUp(next)
+    fireEvent.click(next)
+    await waitFor(() => expect(router.state.location.pathname).toBe('/calm'), { timeout: 60_000 })
+    act(() => router.state.go(-1))
+    await waitFor(() => expect(title()).toBe(before), { timeout: 60_000 })
+  })
+
+  test.each([
+    ['was lifted elsewhere', 'Support', '/support', fireEvent.pointerUp],
+    ['began to scroll', 'Your guide', '/your-guide', fireEvent.pointerCancel],
+    ['rests on the page', 'Safer reading', '/safer-reading', () => {}],
+  ])('What comes under a finger is not lost where the finger %s', async (_how, name, address, then) => {
+    const { router } = await openGuide('/glossary')
+    fireEvent.click(link(name))
+    fireEvent.pointerDown(document.body)
+    await act(async () => answerAt(address))
+    expect(router.state.location.pathname).toBe('/glossary')
+    then(document.body)
+    await waitFor(() => expect(router.state.location.pathname).toBe(address), { timeout: 60_000 })
+  })
+
   test('What is known is there at once', async () => {
     await openGuide('/glossary')
     await answerAt('/about')
