@@ -1,11 +1,13 @@
 /**
  * What comes before everything else: the way out, and an ear for taps that come before the page can answer them. It
- * brings the rest.
+ * brings the faces and the rest.
  */
 import { beginOncePainted } from './begin.ts'
 import './early.ts'
 import './exit.ts'
+import { takeUpFaces } from './faces.ts'
 import { carryToLanguage } from './nothing.ts'
 
 document.addEventListener('click', carryToLanguage)
+takeUpFaces()
 beginOncePainted()

@@ -3,7 +3,7 @@ import { parse, type AtRule, type Container, type Declaration, type Root, type R
 /**
  * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
  * the hours that it shows, and the tokens that these use. The rest follows with the scripts, or in a noscript element,
- * with what is for forced colours; what is for paper has a file of its own.
+ * with what is for forced colours; what is for paper has a file of its own, and so have the faces.
  */
 export function firstStyles(css: string, markup: string): string {
   const classes = new Set(
@@ -16,7 +16,8 @@ export function firstStyles(css: string, markup: string): string {
   })
   root.walkAtRules((rule) => {
     // Borders for forced colours come with the scripts: without them the system's own colours still hold.
-    if (rule.nodes?.length === 0 || rule.params.includes('forced-colors') || isPrint(rule)) rule.remove()
+    if (rule.nodes?.length === 0 || rule.params.includes('forced-colors') || isPrint(rule) || isFace(rule))
+      rule.remove()
   })
   dropUnusedTokens(root)
   return root.toString()
@@ -72,7 +73,7 @@ export function printStyles(css: string): string {
 export function restStyles(css: string): string {
   const root = parse(css)
   root.walkAtRules((rule) => {
-    if (isPrint(rule)) rule.remove()
+    if (isPrint(rule) || isFace(rule)) rule.remove()
     else if (isForAnything(rule))
       rule.each((node) => {
         if (node.type === 'rule' && node.selectors.every((selector) => isEverywhere(selector))) node.remove()
@@ -80,6 +81,15 @@ export function restStyles(css: string): string {
   })
   return root.toString()
 }
+
+/** The faces, for who has no scripts: with them the page's own take these up (`faces.ts`). */
+export function faceStyles(css: string): string {
+  const faces: string[] = []
+  parse(css).walkAtRules('font-face', (rule) => void faces.push(rule.toString()))
+  return faces.join('')
+}
+
+const isFace = ({ name }: AtRule): boolean => name === 'font-face'
 
 /** The layers of what needs no class. */
 const isForAnything = ({ name, params }: AtRule): boolean => name === 'layer' && /^(?:reset|base)$/.test(params.trim())

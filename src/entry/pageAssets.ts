@@ -8,6 +8,7 @@ import { chunksIn, entrySheets, sheetsOf, textOf, type Bundle, type Sheets } fro
 export type Assets = {
   styles: string
   rest: string
+  faces: string
   paper: string
   /** What runs first. */ script: string
   /** What it brings, each after what it needs. */ brought: string[]
@@ -19,7 +20,7 @@ export function assetsOf(
   sheets: Sheets,
   root: string,
   base: string,
-  { paper, rest }: { paper: string; rest: string },
+  { paper, rest, faces }: { paper: string; rest: string; faces: string },
   /** Also what the scripts of every page name themselves: sooner there, for some bytes that most languages have not. */ all: boolean,
 ): (address: string) => Assets {
   const chunks = chunksIn(bundle)
@@ -59,6 +60,7 @@ export function assetsOf(
     return {
       styles: Array.from(styles, (name) => textOf(bundle[name])).join(''),
       rest: base + rest,
+      faces: base + faces,
       paper: base + paper,
       script: named(entry('first')).join(''),
       brought: named([...needed.filter((chunk) => !found.includes(chunk)), ...entry('browser')]),

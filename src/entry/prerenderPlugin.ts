@@ -7,7 +7,7 @@ import { readLanguages } from '../content/compile/read.ts'
 import { hereIn, type Language } from '../content/languages.ts'
 import { startOf } from '../guide/paths.ts'
 import { firstPaint } from './firstPaint.ts'
-import { firstStyles, printStyles, restStyles } from './firstStyles.ts'
+import { faceStyles, firstStyles, printStyles, restStyles } from './firstStyles.ts'
 import { headersOf, policyOf } from './headers.ts'
 import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
 import { assetsOf, type Assets } from './pageAssets.ts'
@@ -73,14 +73,9 @@ export function prerenderPlugin(root: string): Plugin[] {
         const styles = gatheredFrom(bundle, sheets)
         const paper = sheetOf('print', printStyles(styles))
         const rest = sheetOf('styles', restStyles(styles))
-        const assets = assetsOf(
-          bundle,
-          sheets,
-          root,
-          base,
-          { paper: paper.fileName, rest: rest.fileName },
-          start === base,
-        )
+        const faces = sheetOf('faces', faceStyles(styles))
+        const named = { paper: paper.fileName, rest: rest.fileName, faces: faces.fileName }
+        const assets = assetsOf(bundle, sheets, root, base, named, start === base)
         for (const address of server.addresses) {
           const rendered = await server.render(address)
           const html =
@@ -93,6 +88,7 @@ export function prerenderPlugin(root: string): Plugin[] {
         for (const name of Object.keys(bundle)) if (name.endsWith('.css')) delete bundle[name]
         this.emitFile(paper)
         this.emitFile(rest)
+        this.emitFile(faces)
         this.emitFile({
           type: 'asset',
           fileName: file('site.webmanifest'),
@@ -152,7 +148,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 function pageOf(
   shell: string,
   rendered: { html: string; title: string },
-  { styles, rest, paper, script, brought }: Assets,
+  { styles, rest, faces, paper, script, brought }: Assets,
   description: string,
 ): string {
   const css = firstStyles(styles.trim(), `${shell}${rendered.html}`)
@@ -168,8 +164,8 @@ function pageOf(
     `<script type="module" crossorigin src="${script}"></script>`,
     ...brought.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
     `<link rel="preload" as="style" crossorigin data-rest href="${rest}">`,
-    // Without scripts nothing brings the rest of the rules, for what is opened and for a pointer: they come like this.
-    `<noscript><link rel="stylesheet" crossorigin href="${rest}"></noscript>`,
+    // Without scripts nothing brings the faces and the rest of the rules, for what is opened and for a pointer.
+    `<noscript>${[rest, faces].map((href) => `<link rel="stylesheet" crossorigin href="${href}">`).join('')}</noscript>`,
     // Last: on paper its rules hold before all others.
     `<link rel="stylesheet" media="print" href="${paper}">`,
   ].join('')

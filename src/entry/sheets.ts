@@ -25,15 +25,11 @@ export const noteSheets = (sheets: Sheets): Plugin => ({
   },
 })
 
-/** All stylesheets as one. The fonts are left out: each page names them, and named again they would be a jump. */
+/** All stylesheets as one. */
 export function gatheredFrom(bundle: Bundle, sheets: Sheets): string {
   const all = Object.keys(bundle).filter((name) => name.endsWith('.css'))
   const ordered = new Set([...entrySheets(bundle, sheets), ...all.toSorted()])
-  return Array.from(ordered, (name) =>
-    textOf(bundle[name])
-      .replace(/@font-face\s*\{[^}]*\}/g, '')
-      .trim(),
-  ).join('')
+  return Array.from(ordered, (name) => textOf(bundle[name]).trim()).join('')
 }
 
 /** The stylesheets of the entry and of what it is made of. They come first: the entry's declares the order of the layers. */

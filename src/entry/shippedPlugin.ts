@@ -35,12 +35,12 @@ const isPackage = (folder: string): boolean => {
   }
 }
 
-/** The package that a module of the bundle comes from; nothing for our own. */
+/** The package that a module of the bundle comes from; nothing for our own, and for what the build keeps beside them. */
 export function packageOf(id: string): string | undefined {
   // A few lines of the build tools themselves: they have no file.
   const tool = /^\0(rolldown|vite)\//.exec(id)?.[1]
   if (tool) return tool
-  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.split(sep).join('/')) ?? []
+  const [, name] = /.*\/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)\//.exec(id.split(sep).join('/')) ?? []
   return name
 }
 

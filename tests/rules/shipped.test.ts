@@ -27,6 +27,7 @@ test('A package is known by the modules that come from it, ours by none', () => 
   expect(packageOf('/x/node_modules/a/node_modules/b/c.js')).toBe('b')
   expect(packageOf('\0vite/preload-helper.js')).toBe('vite')
   expect(packageOf('/x/src/pages/Root.tsx')).toBeUndefined()
+  expect(packageOf('/x/node_modules/.cache/afterwards/0/face.woff2?url')).toBeUndefined()
 })
 
 test('The build stops where something is in the site that /about does not name', () => {

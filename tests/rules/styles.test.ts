@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parse, type Rule } from 'postcss'
 import { describe, expect, test } from 'vitest'
-import { firstStyles, printStyles, restStyles } from '../../src/entry/firstStyles.ts'
+import { faceStyles, firstStyles, printStyles, restStyles } from '../../src/entry/firstStyles.ts'
 
-const css = ['reset', 'tokens', 'base', 'print']
+const css = ['reset', 'tokens', 'fonts', 'base', 'print']
   .map((name) => readFileSync(`src/styles/${name}.css`, 'utf8'))
   .join('\n')
 
@@ -40,6 +40,12 @@ describe('What is in a page and what follows', () => {
     const rest = selectorsIn(restStyles(css))
     expect(rest).toContain('@layer base .wrap')
     expect(rest).toContain('@layer base @media (prefers-reduced-motion: reduce) *')
+  })
+
+  test('The faces are in no styles that anything is painted with: they have a file of their own', () => {
+    expect(faceStyles(css).match(/@font-face/g)).toHaveLength(2)
+    expect(selectorsIn(faceStyles(css))).toEqual([])
+    expect([firstStyles(css, ''), restStyles(css), printStyles(css)].join('')).not.toContain('@font-face')
   })
 
   test('A few tokens that nothing uses stay with the others; many go, and what only they used', () => {
