@@ -38,6 +38,14 @@ test('G2: Without scripts every page has its heading, its words, its navigation,
   }
 })
 
+test('Without scripts the styles bring the faces, after the words', async () => {
+  const faces = Promise.all([page.waitForResponse(/fraunces/), page.waitForResponse(/atkinson/)])
+  await page.goto(`${site}/guide/hormones`)
+  expect((await faces).map((response) => response.status())).toEqual([200, 200])
+  const names = await page.evaluate(() => Array.from(document.fonts, ({ family }) => family.replaceAll('"', '')))
+  expect(names.toSorted()).toEqual(['Atkinson Hyperlegible Next', 'Fraunces'])
+})
+
 test('G2: Without scripts no button stands there that would do nothing', async () => {
   for (const path of pages) {
     await page.goto(site + path)
