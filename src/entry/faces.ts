@@ -16,15 +16,15 @@ const grace = 200
  * Chromium then holds back the words for a tenth of a second, and lays out the whole page once more when a face comes
  * too late, only to show it as it was.
  */
-export function takeUpFaces(): void {
-  const coming = faces.map(([family, file]) => new FontFace(family, `url(${file})`, { weight: '400 700' }).load())
-  Promise.all(coming).then(
-    (came) => {
-      if (!mayBeRead()) came.forEach((face) => document.fonts.add(face))
-    },
-    // The letters of the device are as wide.
-    () => {},
-  )
+export async function takeUpFaces(): Promise<void> {
+  try {
+    const came = await Promise.all(
+      faces.map(([family, file]) => new FontFace(family, `url(${file})`, { weight: '400 700' }).load()),
+    )
+    if (!mayBeRead()) came.forEach((face) => document.fonts.add(face))
+  } catch {
+    // None came, or the device takes none from any page (Lockdown Mode has no FontFace). Its own letters are as wide.
+  }
 }
 
 /** A page that was never painted, as one in the background, is read by nobody. */

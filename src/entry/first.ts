@@ -9,5 +9,5 @@ import { takeUpFaces } from './faces.ts'
 import { carryToLanguage } from './nothing.ts'
 
 document.addEventListener('click', carryToLanguage)
-takeUpFaces()
+void takeUpFaces()
 beginOncePainted()

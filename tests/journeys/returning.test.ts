@@ -127,6 +127,23 @@ test('S5: A face that comes when the words may be read is kept for the next visi
   await context.close()
 })
 
+test('A device that takes no faces from any page has all the rest', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('pageerror', ({ message }) => faults.push(message))
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'FontFace')
+    Reflect.deleteProperty(Document.prototype, 'fonts')
+  })
+  await page.goto(`${site}/guide/hormones`)
+  await hydrated(page)
+  await page.getByRole('button', { name: 'Save this step' }).click()
+  await page.getByRole('button', { name: 'Save this step', pressed: true }).waitFor()
+  expect(faults).toEqual([])
+  await context.close()
+})
+
 test('S5: Nothing moves on a first visit when the faces come late, or never', async () => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   const page = await context.newPage()
