@@ -8,7 +8,7 @@ const faces = [
 ] as const
 
 /** Milliseconds from the first words on in which nobody has begun to read them. */
-const grace = 200
+const grace = 300
 
 /**
  * Takes up both faces at once, where they are there before anybody reads: nobody sees a jump. Those that come later are
