@@ -1,17 +1,12 @@
 import { leaveWords, showRest } from './leaveWords.ts'
-import { nextTask } from './ready.ts'
+import { nextFrame, nextTask } from './ready.ts'
 
 /**
  * Brings what makes the page answer, once its words are painted: the scripts that it names, each in a task of its own,
  * since evaluated as one they would hold a slow phone. Where one does not arrive, the words stay as they are.
  */
-export function beginOncePainted(): void {
-  // A page in the background is not painted, and has nobody to wait for.
-  if (document.hidden) void begin()
-  else requestAnimationFrame(() => setTimeout(() => void begin()))
-}
-
-async function begin(): Promise<void> {
+export async function beginOncePainted(): Promise<void> {
+  await nextFrame()
   const scripts = Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]'), ({ href }) => href)
   try {
     // In the order in which they need each other. The last one draws: all rules are there by then.

@@ -10,4 +10,4 @@ import { carryToLanguage } from './nothing.ts'
 
 document.addEventListener('click', carryToLanguage)
 void takeUpFaces()
-beginOncePainted()
+void beginOncePainted()

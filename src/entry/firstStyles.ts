@@ -66,22 +66,6 @@ export function printStyles(css: string): string {
   return root.toString()
 }
 
-/**
- * What follows on a page: all rules but those for paper, and those for elements of any class that every page has from
- * the start. Once more, these would have the browser reckon the style of each element anew.
- */
-export function restStyles(css: string): string {
-  const root = parse(css)
-  root.walkAtRules((rule) => {
-    if (isPrint(rule) || isFace(rule)) rule.remove()
-    else if (isForAnything(rule))
-      rule.each((node) => {
-        if (node.type === 'rule' && node.selectors.every((selector) => isEverywhere(selector))) node.remove()
-      })
-  })
-  return root.toString()
-}
-
 /** The faces, for who has no scripts: with them the page's own take these up (`faces.ts`). */
 export function faceStyles(css: string): string {
   const faces: string[] = []
@@ -89,14 +73,9 @@ export function faceStyles(css: string): string {
   return faces.join('')
 }
 
-const isFace = ({ name }: AtRule): boolean => name === 'font-face'
+export const isFace = ({ name }: AtRule): boolean => name === 'font-face'
 
-/** The layers of what needs no class. */
-const isForAnything = ({ name, params }: AtRule): boolean => name === 'layer' && /^(?:reset|base)$/.test(params.trim())
-
-const isEverywhere = (selector: string): boolean => !later.test(selector) && !/\.[A-Za-z_]/.test(selector)
-
-const isPrint = ({ name, params }: AtRule): boolean => name === 'media' && params.trim() === 'print'
+export const isPrint = ({ name, params }: AtRule): boolean => name === 'media' && params.trim() === 'print'
 
 /**
  * Drops the tokens that no rule left here uses, unless they are few: each element inherits them, and is reckoned anew

@@ -1,20 +1,24 @@
 import { loadAgain } from '../pages/loadAgain.ts'
+import { nextFrame } from './ready.ts'
 
 /** Put in when this is built: it is needed where nothing else has arrived. */
 declare const failedWords: Record<'words' | 'reload' | 'away', string>
 const { words, reload, away } = failedWords
 
-/** The page has the rules that it showed; the whole stylesheet comes in before anything that needs it, or rejects. */
+/**
+ * The page has the rules that it showed; all others come in before anything that needs them, or it rejects. Each file
+ * in a frame of its own: all at once they would hold a slow phone. The development server brings each rule with its part.
+ */
 export async function showRest(): Promise<void> {
-  const link = document.querySelector<HTMLLinkElement>('link[data-rest]')
-  // The development server brings each rule with its part.
-  if (!link) return
-  const coming = new Promise((came, failed) => {
-    link.addEventListener('load', came)
-    link.addEventListener('error', failed)
-  })
-  link.rel = 'stylesheet'
-  await coming
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-rest]')) {
+    const coming = new Promise((came, failed) => {
+      link.addEventListener('load', came)
+      link.addEventListener('error', failed)
+    })
+    link.rel = 'stylesheet'
+    await coming
+    await nextFrame()
+  }
 }
 
 /** The page stays as it was prerendered: every word is there. It says so once, and offers to load again. */

@@ -4,15 +4,13 @@ import type { Rollup } from 'vite'
 import type { Guide } from '../content/schema.ts'
 import { chunksIn, entrySheets, sheetsOf, textOf, type Bundle, type Sheets } from './sheets.ts'
 
-/** What a page names, with the base of the site. `styles` is the text of all of its own stylesheets. */
-export type Assets = {
-  styles: string
-  rest: string
-  faces: string
-  paper: string
+/** The scripts that a page names, with the base of the site. */
+export type Scripts = {
   /** What runs first. */ script: string
   /** What it brings, each after what it needs. */ brought: string[]
 }
+/** `styles` is the text of all of its own stylesheets. */
+export type Assets = Scripts & { styles: string }
 
 /** The styles and scripts that each address needs, found by the modules that its chunks hold. */
 export function assetsOf(
@@ -20,7 +18,6 @@ export function assetsOf(
   sheets: Sheets,
   root: string,
   base: string,
-  { paper, rest, faces }: { paper: string; rest: string; faces: string },
   /** Also what the scripts of every page name themselves: sooner there, for some bytes that most languages have not. */ all: boolean,
 ): (address: string) => Assets {
   const chunks = chunksIn(bundle)
@@ -58,10 +55,9 @@ export function assetsOf(
     const found = all ? begun : withImports(begun)
     const named = (chunks: readonly Rollup.OutputChunk[]): string[] => chunks.map((chunk) => base + chunk.fileName)
     return {
-      styles: Array.from(styles, (name) => textOf(bundle[name])).join(''),
-      rest: base + rest,
-      faces: base + faces,
-      paper: base + paper,
+      styles: Array.from(styles, (name) => textOf(bundle[name]))
+        .join('')
+        .trim(),
       script: named(entry('first')).join(''),
       brought: named([...needed.filter((chunk) => !found.includes(chunk)), ...entry('browser')]),
     }

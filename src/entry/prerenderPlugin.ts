@@ -6,12 +6,13 @@ import type { Plugin } from 'vite'
 import { readLanguages } from '../content/compile/read.ts'
 import { hereIn, type Language } from '../content/languages.ts'
 import { startOf } from '../guide/paths.ts'
-import { firstPaint } from './firstPaint.ts'
-import { faceStyles, firstStyles, printStyles, restStyles } from './firstStyles.ts'
-import { headersOf, policyOf } from './headers.ts'
+import { faceStyles, firstStyles, printStyles } from './firstStyles.ts'
+import { headersOf } from './headers.ts'
 import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
-import { assetsOf, type Assets } from './pageAssets.ts'
+import { assetsOf } from './pageAssets.ts'
+import { pageOf, redirectOf, shellIn, type Drawn, type Redirect } from './pageFile.ts'
 import type * as Prerender from './prerender.tsx'
+import { restStyles } from './restStyles.ts'
 import { gatheredFrom, noteSheets, type Sheets } from './sheets.ts'
 import { sitemapOf, type Listed, type Place } from './sitemap.ts'
 
@@ -70,25 +71,36 @@ export function prerenderPlugin(root: string): Plugin[] {
           pathToFileURL(join(serverFolder, language.id, 'prerender.js')).href
         )) as typeof Prerender
         const shell = shellIn(readFileSync(join(root, 'index.html'), 'utf8'), base, start, language)
-        const styles = gatheredFrom(bundle, sheets)
-        const paper = sheetOf('print', printStyles(styles))
-        const rest = sheetOf('styles', restStyles(styles))
-        const faces = sheetOf('faces', faceStyles(styles))
-        const named = { paper: paper.fileName, rest: rest.fileName, faces: faces.fileName }
-        const assets = assetsOf(bundle, sheets, root, base, named, start === base)
+        const assets = assetsOf(bundle, sheets, root, base, start === base)
+        const drawn: ((Drawn | Redirect) & { address: string })[] = []
         for (const address of server.addresses) {
           const rendered = await server.render(address)
-          const html =
-            rendered.kind === 'page'
-              ? pageOf(shell, rendered, assets(address), server.description)
-              : redirectOf(rendered.to, server.moved, language.id)
-          all.push({ language, address, html })
-          this.emitFile({ type: 'asset', fileName: file(fileOf(address)), source: html })
+          if (rendered.kind === 'page') {
+            const { styles, ...scripts } = assets(address)
+            const css = firstStyles(styles, `${shell}${rendered.html}`)
+            drawn.push({ address, ...rendered, ...scripts, css })
+          } else drawn.push({ address, ...rendered })
         }
+        const styles = gatheredFrom(bundle, sheets)
+        const firsts = drawn.flatMap((page) => (page.kind === 'page' ? page.css : []))
+        const paper = sheetOf('print', printStyles(styles))
+        const rest = restStyles(styles, firsts).map((part) => sheetOf('styles', part))
+        const faces = sheetOf('faces', faceStyles(styles))
         for (const name of Object.keys(bundle)) if (name.endsWith('.css')) delete bundle[name]
-        this.emitFile(paper)
-        this.emitFile(rest)
-        this.emitFile(faces)
+        for (const sheet of [paper, ...rest, faces]) this.emitFile(sheet)
+        const later = {
+          paper: base + paper.fileName,
+          rest: rest.map(({ fileName }) => base + fileName),
+          faces: base + faces.fileName,
+        }
+        for (const page of drawn) {
+          const html =
+            page.kind === 'page'
+              ? pageOf(shell, page, later, server.description)
+              : redirectOf(page.to, server.moved, language.id)
+          all.push({ language, address: page.address, html })
+          this.emitFile({ type: 'asset', fileName: file(fileOf(page.address)), source: html })
+        }
         this.emitFile({
           type: 'asset',
           fileName: file('site.webmanifest'),
@@ -119,13 +131,6 @@ const serverOf = (root: string, outDir: string) => ({
   rollupOptions: { input: join(root, 'src/entry/prerender.tsx') },
 })
 
-/** The shell of a language's pages. */
-const shellIn = (shell: string, base: string, start: string, { id, dir }: Language): string =>
-  shell
-    .replace('<html lang="en">', `<html lang="${id}"${dir === 'ltr' ? '' : ` dir="${dir}"`}>`)
-    .replace('%BASE_URL%site.webmanifest', `${start}site.webmanifest`)
-    .replaceAll('%BASE_URL%', base)
-
 const manifestIn = (root: string, base: string, start: string, { id, dir }: Language): string =>
   readFileSync(join(root, 'src/entry/manifest.json'), 'utf8')
     .replaceAll('/START/', start)
@@ -140,44 +145,4 @@ const fileOf = (address: string): string => (address === '/' ? 'index.html' : `$
 function sheetOf(name: string, source: string) {
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
   return { type: 'asset' as const, fileName: `assets/${name}-${hash}.css`, source }
-}
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-
-/** A whole page: the shell with its title, its policy, its styles, the markup, and then the scripts. */
-function pageOf(
-  shell: string,
-  rendered: { html: string; title: string },
-  { styles, rest, faces, paper, script, brought }: Assets,
-  description: string,
-): string {
-  const css = firstStyles(styles.trim(), `${shell}${rendered.html}`)
-  const hash = createHash('sha256').update(css).digest('base64')
-  const head = [
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf([hash])}">`,
-    `<title>${rendered.title}</title>`,
-    `<meta name="description" content="${escape(description)}">`,
-    `<style>${css}</style>`,
-    `<script>${firstPaint}</script>`,
-  ].join('')
-  const tail = [
-    `<script type="module" crossorigin src="${script}"></script>`,
-    ...brought.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`),
-    `<link rel="preload" as="style" crossorigin data-rest href="${rest}">`,
-    // Without scripts nothing brings the faces and the rest of the rules, for what is opened and for a pointer.
-    `<noscript>${[rest, faces].map((href) => `<link rel="stylesheet" crossorigin href="${href}">`).join('')}</noscript>`,
-    // Last: on paper its rules hold before all others.
-    `<link rel="stylesheet" media="print" href="${paper}">`,
-  ].join('')
-  return shell
-    .replace(/<title>.*?<\/title>/s, () => head)
-    .replace(/\s*<script[^>]*><\/script>/g, '')
-    .replace('<div id="root"></div>', () => `<div id="root">${rendered.html}</div>`)
-    .replace('</body>', () => `${tail}</body>`)
-    .replace(/\n\s*/g, '\n')
-}
-
-/** An address that moved: the browser goes on by itself, and a link stands there for one that does not. */
-function redirectOf(to: string, label: string, lang: string): string {
-  return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyOf([])}"><meta http-equiv="refresh" content="0; url=${escape(to)}"><meta name="robots" content="noindex"><title>Afterwards</title></head><body><p><a href="${escape(to)}">${label}</a></p></body></html>`
 }

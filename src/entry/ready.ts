@@ -9,6 +9,10 @@ const longest = 2000
 /** What follows is a task of its own: a tap that waits comes first. */
 export const nextTask = (): Promise<void> => new Promise((begins) => setTimeout(begins))
 
+/** What follows comes once the page is painted again. One in the background is not, and has nobody to wait for. */
+export const nextFrame = (): Promise<void> =>
+  document.hidden ? nextTask() : new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)))
+
 /** Does something once the browser has nothing else to do, or at the first sign of intent. */
 export function whenQuiet(act: () => void): void {
   let done = false

@@ -13,8 +13,7 @@ const bundleOf = (...modules: string[]): Bundle =>
     ]),
   ) as unknown as Bundle
 const late = 'node_modules/react-dom/client.js'
-const assetsIn = (...modules: string[]) =>
-  assetsOf(bundleOf(late, ...modules), new Map(), root, '/', { paper: 'print.css', rest: 'rest.css', faces: '' }, true)
+const assetsIn = (...modules: string[]) => assetsOf(bundleOf(late, ...modules), new Map(), root, '/', true)
 
 describe('What a page fetches early', () => {
   test('is its own file and its own words', () => {

@@ -1,0 +1,91 @@
+import { parse, type AtRule, type ChildNode, type Root, type Rule } from 'postcss'
+import { isFace, isPrint } from './firstStyles.ts'
+
+/**
+ * What follows on a page: all rules but those for paper, the faces, and those that every page has from the start
+ * (`firsts`). Once more, these would have the browser reckon each element that they are for anew. In files of about one
+ * size, in the order of the rules: a slow phone takes up one after the other, and can answer a touch in between.
+ */
+export function restStyles(css: string, firsts: readonly string[]): string[] {
+  const [first = new Set<string>(), ...others] = firsts.map(saidIn)
+  const everywhere = new Set([...first].filter((each) => others.every((page) => page.has(each))))
+  const root = parse(css)
+  root.walkAtRules((rule) => {
+    if (isPrint(rule) || isFace(rule)) rule.remove()
+  })
+  const following: Reach[] = []
+  root.walkRules((rule) => {
+    if (isKeyframe(rule)) return
+    const reach = reachOf(rule)
+    // Where one before it follows, it must come again after that one: else it would no longer have the last word.
+    const mustFollow = following.some((before) => isForSame(before, reach))
+    const kept = rule.selectors.filter((selector) => mustFollow || !everywhere.has(said(rule, selector)))
+    if (kept.length === 0) return void rule.remove()
+    rule.selectors = kept
+    following.push(reach)
+  })
+  return inParts(root)
+}
+
+/** Three take up no more than a frame each; more would be more requests for nothing. */
+const count = 3
+
+function inParts(root: Root): string[] {
+  // The order of the layers has no block, and what ends it is not part of it.
+  const texts = root.nodes.map((node) => node.toString() + (node.type === 'atrule' && !node.nodes ? ';' : ''))
+  const all = texts.join('').length
+  const parts = Array.from({ length: count }, () => '')
+  let before = 0
+  for (const text of texts) {
+    const at = Math.floor((count * before) / all)
+    parts[at] += text
+    before += text.length
+  }
+  return parts
+}
+
+/** Everything that these rules say, selector by selector. */
+function saidIn(css: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  parse(css).walkRules((rule) => {
+    if (!isKeyframe(rule)) rule.selectors.forEach((selector) => found.add(said(rule, selector)))
+  })
+  return found
+}
+
+const said = (rule: Rule, selector: string): string =>
+  `${around(rule)}${selector}{${rule.nodes.map((node) => node.toString()).join(';')}}`
+
+/** The layer and the conditions of a rule. */
+function around(rule: Rule): string {
+  const conditions: string[] = []
+  for (let outer = atRuleOf(rule); outer; outer = atRuleOf(outer)) conditions.unshift(`@${outer.name} ${outer.params} `)
+  return conditions.join('')
+}
+
+const atRuleOf = ({ parent }: ChildNode): AtRule | undefined =>
+  parent?.type === 'atrule' ? (parent as AtRule) : undefined
+
+/** One moment of an animation, which is nothing without the others. */
+const isKeyframe = (rule: Rule): boolean => atRuleOf(rule)?.name === 'keyframes'
+
+/** What a rule can be about: its layer, the classes that it names, and of each property the first word, as in `border`. */
+type Reach = { layer: string | undefined; classes: ReadonlySet<string>; properties: ReadonlySet<string> }
+
+function reachOf(rule: Rule): Reach {
+  const [, layer] = /@layer ([\w-]+)/.exec(around(rule)) ?? []
+  const classes = Array.from(rule.selector.matchAll(/\.([A-Za-z_][\w-]*)/g), ([, name = '']) => name)
+  const properties = rule.nodes.flatMap((node) =>
+    node.type === 'decl' ? (/^(?:--)?\w+/.exec(node.prop)?.[0] ?? []) : [],
+  )
+  return { layer, classes: new Set(classes), properties: new Set(properties) }
+}
+
+/** Whether both may set the same for one element. The rules of two parts are never for the same one in one layer. */
+const isForSame = (one: Reach, other: Reach): boolean =>
+  one.layer === other.layer &&
+  sharesAny(one.properties, other.properties) &&
+  (one.classes.size === 0 || other.classes.size === 0 || sharesAny(one.classes, other.classes))
+
+const sharesAny = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((each) => others.has(each))
