@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
@@ -46,6 +48,10 @@ const leavesStill = async (): Promise<void> => {
   await page.waitForURL('https://www.bbc.co.uk/weather')
 }
 
+/** The last of the files that the rules of a step come in. */
+const lastRules = (): string =>
+  /[^/]*(?="><noscript>)/.exec(readFileSync(join(inject('dist'), 'guide/hormones.html'), 'utf8'))?.[0] ?? ''
+
 describe('A page whose own parts do not arrive keeps its words, says so once, and does not load itself again', () => {
   test.each([
     ['what draws it', 'vendor-dom-*.js'],
@@ -55,6 +61,7 @@ describe('A page whose own parts do not arrive keeps its words, says so once, an
     ['the page', 'SectionPage-*.js'],
     ['its words', 'hormones-*.js'],
     ['its rules', 'styles-*.css'],
+    ['the last of its rules', lastRules()],
   ])('when %s is missing', async (_name, part) => {
     await lose(part)
     await page.goto(`${site}/guide/hormones`)
