@@ -55,10 +55,14 @@ export default defineConfig({
   css: { modules: { generateScopedName: '_[hash:base64:4]' } },
   build: {
     assetsInlineLimit: 0,
-    // Scripts of a page are named in its HTML, and its styles are one file.
+    // A page names its scripts and its styles itself.
     modulePreload: { polyfill: false, resolveDependencies: () => [] },
     reportCompressedSize: false,
-    rollupOptions: { output: { codeSplitting: { groups: chunks, includeDependenciesRecursively: false } } },
+    rollupOptions: {
+      // Most of a build is ours, and meant to be: the pages are drawn there, and nobody waits for it.
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: chunks, includeDependenciesRecursively: false } },
+    },
   },
   preview: { port: 4173, strictPort: false },
   test: {

@@ -16,10 +16,11 @@ export function restStyles(css: string, firsts: readonly string[]): string[] {
   const following: Reach[] = []
   root.walkRules((rule) => {
     if (isKeyframe(rule)) return
+    const says = saidBy(rule)
     const reach = reachOf(rule)
     // Where one before it follows, it must come again after that one: else it would no longer have the last word.
     const mustFollow = following.some((before) => isForSame(before, reach))
-    const kept = rule.selectors.filter((selector) => mustFollow || !everywhere.has(said(rule, selector)))
+    const kept = rule.selectors.filter((selector) => mustFollow || !everywhere.has(says(selector)))
     if (kept.length === 0) return void rule.remove()
     rule.selectors = kept
     following.push(reach)
@@ -27,7 +28,7 @@ export function restStyles(css: string, firsts: readonly string[]): string[] {
   return inParts(root)
 }
 
-/** Three take up no more than a frame each; more would be more requests for nothing. */
+/** With three no style of a step takes 50 ms of a slow phone's time; more would be more requests for nothing. */
 const count = 3
 
 function inParts(root: Root): string[] {
@@ -48,13 +49,17 @@ function inParts(root: Root): string[] {
 function saidIn(css: string): ReadonlySet<string> {
   const found = new Set<string>()
   parse(css).walkRules((rule) => {
-    if (!isKeyframe(rule)) rule.selectors.forEach((selector) => found.add(said(rule, selector)))
+    if (isKeyframe(rule)) return
+    const says = saidBy(rule)
+    rule.selectors.forEach((selector) => found.add(says(selector)))
   })
   return found
 }
 
-const said = (rule: Rule, selector: string): string =>
-  `${around(rule)}${selector}{${rule.nodes.map((node) => node.toString()).join(';')}}`
+function saidBy(rule: Rule): (selector: string) => string {
+  const [conditions, what] = [around(rule), rule.nodes.map((node) => node.toString()).join(';')]
+  return (selector) => `${conditions}${selector}{${what}}`
+}
 
 /** The layer and the conditions of a rule. */
 function around(rule: Rule): string {

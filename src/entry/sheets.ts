@@ -5,9 +5,9 @@ export type Bundle = Rollup.OutputBundle
 export type Sheets = Map<string, readonly string[]>
 
 /**
- * Notes which stylesheets each chunk brings, and lets no script ask for them: a page names all of them as one file. One
- * by one, as what they belong to comes, each would have the browser order the layers anew and lay out the whole page: a
- * tenth of a second on a slow phone.
+ * Notes which stylesheets each chunk brings, and lets no script ask for them: a page names all that follows
+ * (`restStyles.ts`). One by one, as what they belong to comes, each would have the browser order the layers anew and lay
+ * out the whole page: a tenth of a second on a slow phone.
  */
 export const noteSheets = (sheets: Sheets): Plugin => ({
   name: 'afterwards:sheets',
