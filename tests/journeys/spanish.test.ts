@@ -34,6 +34,7 @@ const visit = async (path: string): Promise<void> => {
 test('From the English Home a reader comes to the Spanish one, begins the guide, and stays in Spanish', async () => {
   await visit('/')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Español' }).click()
+  await page.waitForURL(`${site}/es/`)
   await hydrated(page)
   expect(await page.locator('html').getAttribute('lang')).toBe('es')
   expect(await page.title()).toBe('Inicio · Afterwards')
@@ -61,6 +62,7 @@ test('“Keep nothing” goes along to the other language, and nothing is stored
   await visit('/privacy')
   await page.getByRole('button', { name: 'Keep nothing' }).click()
   await page.getByRole('contentinfo').getByRole('link', { name: 'Español' }).click()
+  await page.waitForURL(`${site}/es/privacy`)
   await hydrated(page)
   expect(await page.getByRole('button', { name: 'No guardar nada' }).getAttribute('aria-pressed')).toBe('true')
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, window.name])).toEqual([0, 0, ''])
