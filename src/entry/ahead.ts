@@ -1,6 +1,7 @@
 import { language, spine } from '../content/load.ts'
 import { aheadOf, type Sign } from '../guide/ahead.ts'
 import { paths, startOf } from '../guide/paths.ts'
+import { atRest } from '../pages/atRest.ts'
 import type { LitSection } from '../pages/readSection.ts'
 import type { Ahead } from '../pages/useAhead.ts'
 import { answerAt } from '../pages/views.ts'
@@ -63,9 +64,3 @@ async function partsOf(id: string): Promise<LitSection | undefined> {
 /** Nothing is fetched ahead where it costs the reader, or could only fail: some browsers do not ask for that again. */
 const spares = (): boolean =>
   !navigator.onLine || (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData === true
-
-function atRest(act: () => void): void {
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act)
-  else setTimeout(act, 1000)
-}

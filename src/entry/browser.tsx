@@ -4,6 +4,7 @@ import { UNSAFE_createBrowserHistory as createHistory, useLocation } from 'react
 import { language, spine } from '../content/load.ts'
 import { startOf } from '../guide/paths.ts'
 import { leftEvent } from '../guide/exit.ts'
+import { atRest } from '../pages/atRest.ts'
 import { Guide } from '../pages/Guide.tsx'
 import { hasLeft } from '../pages/hasLeft.ts'
 import type { Read } from '../pages/ReadingContext.ts'
@@ -18,7 +19,7 @@ import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { fetchAhead, giveAhead } from './ahead.ts'
 import { showDisplay } from './display.ts'
-import { hearOnly } from './hear.ts'
+import { hearNothing, hearOnly } from './hear.ts'
 import { leaveWords } from './leaveWords.ts'
 import { arrivesWithNothing, stampNothing } from './nothing.ts'
 import { nextTask, readyEvent, whenQuiet } from './ready.ts'
@@ -80,7 +81,7 @@ async function begin(first: Answer): Promise<void> {
     <Guide store={store} read={read} ahead={giveAhead}>
       <Way history={past} start={start} first={first}>
         <Stamped />
-        <Ready />
+        <Ready page={page} />
       </Way>
     </Guide>
   )
@@ -104,7 +105,7 @@ function Stamped(): null {
 }
 
 /** Last of all: its effect comes after those of the page, so that what it says is so. */
-function Ready(): null {
+function Ready({ page }: { page: HTMLElement }): null {
   const hydrated = useHydrated()
   useEffect(() => {
     if (!hydrated) return
@@ -113,7 +114,8 @@ function Ready(): null {
     keepShown()
     hearOtherTabs(store, window, line)
     fetchAhead()
-  }, [hydrated])
+    atRest(() => hearNothing(page))
+  }, [hydrated, page])
   return null
 }
 

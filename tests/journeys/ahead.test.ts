@@ -84,6 +84,43 @@ test('What is drawn beforehand takes no room, and has its layout before the tap'
   expect(await height()).toBe(withIt)
 })
 
+/** How many elements the browser finds the style of while something is done. */
+async function styledBy(act: () => Promise<unknown>): Promise<number> {
+  const session = await browser.newBrowserCDPSession()
+  const counts: number[] = []
+  session.on('Tracing.dataCollected', ({ value }) => {
+    for (const { name, args } of value as unknown as { name: string; args?: { elementCount?: number } }[])
+      if (name === 'UpdateLayoutTree') counts.push(args?.elementCount ?? 0)
+  })
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', categories: 'devtools.timeline' })
+  await act()
+  const told = new Promise<void>((ends) => session.once('Tracing.tracingComplete', () => ends()))
+  await session.send('Tracing.end')
+  await told
+  await session.detach()
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+test('What a question in the window holds is laid out before it is opened', async () => {
+  await page.goto(`${site}/guide/hormones`)
+  await hydrated(page)
+  const question = page.locator('main details[id]:visible').first()
+  await question.scrollIntoViewIfNeeded()
+  const rests = () =>
+    page.evaluate(
+      () => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(rest)))),
+    )
+  await rests()
+  const held = await question.locator(':scope > :last-child *').count()
+  const styled = await styledBy(async () => {
+    await question.evaluate((card: HTMLDetailsElement) => (card.open = true))
+    await rests()
+  })
+  expect(await question.locator(':scope > :last-child').isVisible()).toBe(true)
+  expect(styled).toBeGreaterThan(0)
+  expect(styled).toBeLessThan(held)
+})
+
 test('The view that was left is met by nobody, and is gone soon; going back at once shows it whole', async () => {
   await page.goto(`${site}/guide/feeling-brain`)
   await hydrated(page)

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fireEvent, render, screen } from '@testing-library/react'
 import { parseSync } from 'vite'
 import { describe, expect, test, vi } from 'vitest'
-import { heard, hearOnly } from '../../src/entry/hear.ts'
+import { heard, hearNothing, hearOnly } from '../../src/entry/hear.ts'
 
 type Node = { type: string; name?: unknown; attributes?: unknown }
 
@@ -82,6 +82,25 @@ describe('What React hears', () => {
     expect(told).toHaveBeenCalledOnce()
     expect(moved).not.toHaveBeenCalled()
     expect(bare).toHaveBeenCalledOnce()
+    page.remove()
+  })
+
+  test('What it hears of nothing beforehand is told to nobody', () => {
+    const page = document.createElement('div')
+    document.body.append(page)
+    const [told, around] = [vi.fn(), vi.fn()]
+    hearOnly(page, () => {
+      render(<button type="button" onPointerEnter={told} onPointerOver={told} aria-label="Next" />, { container: page })
+    })
+    const came: string[] = []
+    page.addEventListener('pointerover', ({ type }) => came.push(type))
+    document.body.addEventListener('pointerover', around)
+    hearNothing(page)
+    expect(came).toHaveLength(1)
+    expect(heard).toEqual(expect.arrayContaining(came))
+    expect(told).not.toHaveBeenCalled()
+    expect(around).not.toHaveBeenCalled()
+    document.body.removeEventListener('pointerover', around)
     page.remove()
   })
 })

@@ -9,8 +9,12 @@ const { augmentChunkHash, generateBundle } = partsPlugin() as unknown as Hooks
 
 test('A part that is asked for has a second try, and what is written for it is in the name of the file', () => {
   const bundle = {
-    asks: { type: 'chunk', code: "const find=()=>import(`./find-1.js`),away=()=>import('https://example.org')" },
-    quiet: { type: 'chunk', code: 'const words=1' },
+    asks: {
+      type: 'chunk',
+      imports: ['quiet'],
+      code: "const find=()=>import(`./find-1.js`),away=()=>import('https://example.org')",
+    },
+    quiet: { type: 'chunk', imports: [], code: 'const words=1' },
     sheet: { type: 'asset', source: 'import(`./a.js`)' },
   }
   generateBundle.handler({}, bundle)
@@ -20,4 +24,21 @@ test('A part that is asked for has a second try, and what is written for it is i
   )
   expect(bundle.quiet.code).toBe('const words=1')
   expect(bundle.sheet.source).toBe('import(`./a.js`)')
+})
+
+test('Parts that need each other in a circle are refused, by name', () => {
+  const part = (...imports: string[]) => ({ type: 'chunk', imports, code: '' })
+  const told: string[] = []
+  const build = (bundle: Record<string, object>): void =>
+    generateBundle.handler.call({ error: (text: string) => told.push(text) }, {}, bundle)
+  build({ first: part('browser', 'parts'), browser: part('parts', 'vendor'), parts: part('vendor'), vendor: part() })
+  expect(told).toEqual([])
+  build({
+    first: part('browser'),
+    browser: part('parts'),
+    parts: part('vendor', 'laidOut'),
+    laidOut: part('browser'),
+    vendor: part(),
+  })
+  expect(told).toEqual([expect.stringContaining('browser > parts > laidOut > browser')])
 })

@@ -1,4 +1,4 @@
-import type { ReactNode, ToggleEvent } from 'react'
+import type { ReactNode, Ref, ToggleEvent } from 'react'
 import type { Question } from '../../content/schema.ts'
 import { paths } from '../../guide/paths.ts'
 import buttons from '../Button/Button.module.css'
@@ -10,6 +10,7 @@ import { useProse } from '../Prose/ProseContext.ts'
 import css from './FaqCard.module.css'
 
 type FaqCardProps = {
+  ref?: Ref<HTMLDetailsElement>
   card: Question
   /** "Read the step: …", where the card is not shown in that step. */
   read?: string | undefined
@@ -21,10 +22,11 @@ type FaqCardProps = {
 }
 
 /** A question: a native element, so that it opens before and without scripts, and find-in-page opens it. */
-export function FaqCard({ card, read, opened, onToggle, children }: FaqCardProps) {
+export function FaqCard({ ref, card, read, opened, onToggle, children }: FaqCardProps) {
   const { language } = useProse()
   return (
     <details
+      ref={ref}
       className={css['card']}
       id={card.id}
       lang={card.lang}
