@@ -3,18 +3,7 @@
  * field holds comes with "input", "change" or "click"). "toggle", "close" and the like do not bubble: React asks the
  * element itself for them.
  */
-export const heard: readonly string[] = [
-  'change',
-  'click',
-  'focusin',
-  'focusout',
-  'input',
-  'keydown',
-  'pointerout',
-  'pointerover',
-  'reset',
-  'submit',
-]
+export const heard: readonly string[] = ['change', 'click', 'input', 'keydown', 'reset', 'submit']
 
 /**
  * Lets React listen on its root to nothing but what is `heard`. Of its own accord it listens to some eighty events,
@@ -40,5 +29,5 @@ export function hearOnly<T>(root: HTMLElement, begin: () => T): T {
  * phone 15 ms: here nobody waits for that.
  */
 export function hearNothing(root: HTMLElement): void {
-  root.dispatchEvent(new Event('pointerover'))
+  root.dispatchEvent(new Event('input'))
 }

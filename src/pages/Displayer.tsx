@@ -16,15 +16,14 @@ async function load(): Promise<Parts> {
 /** The button "Display", and its dialog: loaded when somebody is about to press it, open until it is closed or left. */
 export function Displayer() {
   const [isOpen, open, close] = useOpenHere()
-  const { parts, prepare, ask } = useParts(load)
+  const { button, parts, ask } = useParts(load)
   return (
     <>
       <button
+        ref={button}
         type="button"
         data-scripts=""
         data-waiting={isOpen && parts === null ? '' : undefined}
-        onPointerEnter={prepare}
-        onFocus={prepare}
         onClick={() => {
           ask()
           open()

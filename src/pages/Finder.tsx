@@ -18,7 +18,7 @@ async function load(): Promise<Parts> {
 /** The button "Find", and its dialog: loaded when somebody is about to press it, open until it is closed or followed. */
 export function Finder() {
   const [isOpen, open, close] = useOpenHere()
-  const { parts, prepare, ask } = useParts(load)
+  const { button, parts, ask } = useParts(load)
   const press = (): void => {
     ask()
     open()
@@ -27,11 +27,10 @@ export function Finder() {
   return (
     <>
       <button
+        ref={button}
         type="button"
         data-scripts=""
         data-waiting={isOpen && parts === null ? '' : undefined}
-        onPointerEnter={prepare}
-        onFocus={prepare}
         onClick={press}
       >
         <Icon name="find" />

@@ -1,4 +1,4 @@
-import { use, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { use, useState, useSyncExternalStore, type ReactNode } from 'react'
 import buttons from '../components/Button/Button.module.css'
 import { ListenIcon } from '../components/Listen/ListenIcon.tsx'
 import css from '../components/Listen/Listen.module.css'
@@ -22,11 +22,10 @@ const loadAloud = () => import('./Aloud.tsx')
 function Listen({ words }: { words: ListenWords }) {
   const voice = use(VoiceContext) ?? own
   const ready = useSyncExternalStore(voice.onChange, voice.ready)
-  const { parts, prepare, ask } = useParts(loadAloud)
+  const { button, parts, ask } = useParts(loadAloud)
   // Counts the presses, since each begins anew. None: it is silent.
   const [begun, setBegun] = useState(0)
   const [speed, setSpeed] = useState<Speed>('usual')
-  const button = useRef<HTMLButtonElement>(null)
   if (!ready) return null
   const begin = (): void => {
     ask()
@@ -48,8 +47,6 @@ function Listen({ words }: { words: ListenWords }) {
           aria-expanded={begun > 0 && !comes}
           aria-describedby="headphones"
           data-waiting={comes ? '' : undefined}
-          onPointerEnter={prepare}
-          onFocus={prepare}
           onClick={begin}
           data-scripts=""
         >

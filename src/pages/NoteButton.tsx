@@ -10,12 +10,11 @@ type NoteButtonProps = {
   /** Where the focus goes back to. */ button: RefObject<HTMLButtonElement | null>
   section: string
   open: boolean
-  /** Somebody is about to press it. */ onNear: () => void
   onOpen: () => void
 }
 
 /** "Add a note" opens the field, and says where a note is there already. */
-export function NoteButton({ button, section, open, onNear, onOpen }: NoteButtonProps) {
+export function NoteButton({ button, section, open, onOpen }: NoteButtonProps) {
   const written = useGuide((state) => noteOn(state.kept.notes, section) !== '')
   return (
     <>
@@ -24,8 +23,6 @@ export function NoteButton({ button, section, open, onNear, onOpen }: NoteButton
         type="button"
         className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
         aria-expanded={open}
-        onPointerEnter={onNear}
-        onFocus={onNear}
         onClick={onOpen}
         data-scripts=""
       >

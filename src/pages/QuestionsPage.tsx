@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router-dom'
 import buttons from '../components/Button/Button.module.css'
 import { Drawing, isDrawing } from '../components/Drawing/Drawing.tsx'
@@ -79,19 +79,15 @@ const elements = (): HTMLDetailsElement[] =>
   Array.from(document.querySelectorAll<HTMLDetailsElement>('main details[id]'))
 
 /**
- * Opens or closes every card at once. Each that opens counts as opened. Where that would do nothing it is disabled, but
- * not under the finger: it would take the focus with it.
+ * Opens or closes every card at once. Each that opens counts as opened. Where that would do nothing it says so, and stays
+ * where the keyboard finds it: a button that was disabled under the finger would take the focus with it.
  */
 function Everything({ label, open, idle }: { label: string; open: boolean; idle: boolean }) {
-  const [held, setHeld] = useState(false)
   return (
     <button
       type="button"
       className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}
-      disabled={idle && !held}
-      aria-disabled={(idle && held) || undefined}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      aria-disabled={idle || undefined}
       onClick={() => elements().forEach((card) => (card.open = open))}
     >
       {label}

@@ -90,8 +90,7 @@ type SectionProps = { section: LitSection; position: Position; whole: boolean }
 const Section = memo(function Section({ section, position, whole }: SectionProps) {
   const { part } = position
   const [noting, setNoting] = useState(false)
-  const noteButton = useRef<HTMLButtonElement>(null)
-  const { parts: notes, prepare: prepareNotes, ask: askForNotes } = useParts(loadNotes)
+  const { button: noteButton, parts: notes, ask: askForNotes } = useParts(loadNotes)
   const openNote = (): void => {
     askForNotes()
     setNoting(true)
@@ -121,7 +120,7 @@ const Section = memo(function Section({ section, position, whole }: SectionProps
         <Head section={section} position={position} />
         <div className={css['tools']}>
           <SaveToggle kind="step" id={section.id} label={words.save} speaks />
-          <NoteButton button={noteButton} section={section.id} open={noting} onNear={prepareNotes} onOpen={openNote} />
+          <NoteButton button={noteButton} section={section.id} open={noting} onOpen={openNote} />
           {/* Its room is there from the start: it appears and moves nothing. */}
           <div className={css['aloud']}>
             <Aloud />

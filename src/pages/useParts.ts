@@ -1,11 +1,15 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+
+/** What a hand does before it presses something. */
+const signs = ['pointerenter', 'focus'] as const
 
 /**
- * What comes when somebody is about to ask for it, on the pointer or the focus: the parts, `failed`, or nothing yet.
- * `prepare` asks for them, and again where they failed; `ask` is for the press itself: that they failed is not told
- * again before it is so again.
+ * What comes when somebody is about to press the `button`, on the pointer or the focus: the parts, `failed`, or nothing
+ * yet. Where they failed they are asked for again. `ask` is for the press itself: that they failed is not told again
+ * before it is so again.
  */
 export function useParts<Parts>(load: () => Promise<Parts>) {
+  const button = useRef<HTMLButtonElement>(null)
   const [parts, setParts] = useState<Parts | 'failed' | null>(null)
   const prepare = (): void => {
     if (parts === null || parts === 'failed') load().then(setParts, () => setParts('failed'))
@@ -14,5 +18,11 @@ export function useParts<Parts>(load: () => Promise<Parts>) {
     if (parts === 'failed') setParts(null)
     prepare()
   }
-  return { parts, prepare, ask }
+  // On the button itself: for React to tell it, each tap on the page would wake React three times more.
+  useEffect(() => {
+    const hearing = new AbortController()
+    for (const sign of signs) button.current?.addEventListener(sign, prepare, { signal: hearing.signal })
+    return () => hearing.abort()
+  })
+  return { button, parts, ask }
 }

@@ -23,13 +23,14 @@ const pause = 400
 /** A private note. It keeps itself: a moment after typing, on leaving the field, and when the page is put away. */
 export function NoteField({ text, kept, words, onWrite, onDone, onRemove }: NoteFieldProps) {
   const id = useId()
-  const { draft, type, flush } = useDraft(text, onWrite)
+  const { field, draft, type, flush } = useDraft(text, onWrite)
   const left = leftOf(draft)
   return (
     <div className={css['note']}>
       <label htmlFor={id}>{words.label}</label>
       <p id={`${id}-safe`}>{words.safe}</p>
       <textarea
+        ref={field}
         id={id}
         value={draft}
         rows={5}
@@ -38,7 +39,6 @@ export function NoteField({ text, kept, words, onWrite, onDone, onRemove }: Note
         spellCheck={false}
         aria-describedby={`${id}-safe`}
         onChange={(event) => type(event.target.value)}
-        onBlur={flush}
       />
       <p role="status">{left === undefined ? kept : left === 0 ? words.full : fill(words.left, { left })}</p>
       <div className={buttons['row']}>
@@ -72,6 +72,7 @@ export function NoteField({ text, kept, words, onWrite, onDone, onRemove }: Note
 /** What is half typed, else what is kept, which another tab may change; and the moments at which what was typed is kept. */
 function useDraft(text: string, onWrite: NoteFieldProps['onWrite']) {
   const [draft, setDraft] = useState<string | null>(null)
+  const field = useRef<HTMLTextAreaElement>(null)
   const typed = useRef<{ draft: string | null; was: string; timer?: number }>({ draft: null, was: text })
   const write = useRef(onWrite)
   useEffect(() => {
@@ -94,10 +95,13 @@ function useDraft(text: string, onWrite: NoteFieldProps['onWrite']) {
     show(null)
   }, [keep, show])
   useEffect(() => {
+    const written = field.current
+    written?.addEventListener('blur', flush)
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
     return () => {
       flush()
+      written?.removeEventListener('blur', flush)
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flush)
     }
@@ -108,5 +112,5 @@ function useDraft(text: string, onWrite: NoteFieldProps['onWrite']) {
     typed.current = { draft: next, was: half === null ? text : was, timer: window.setTimeout(keep, pause) }
     setDraft(next)
   }
-  return { draft: draft ?? text, type, flush }
+  return { field, draft: draft ?? text, type, flush }
 }
