@@ -1,4 +1,4 @@
-import { useEffect, type ComponentType } from 'react'
+import { useEffect, useEffectEvent, type ComponentType } from 'react'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { loadFind, loadFindDocs, ui } from '../content/load.ts'
 import type { Find } from '../content/schema.ts'
@@ -48,13 +48,14 @@ export function Finder() {
 
 /** Ctrl or Cmd and K, unless a dialog is open already. */
 function useShortcut(open: () => void): void {
+  const opens = useEffectEvent(open)
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
       event.preventDefault()
-      if (!document.querySelector('dialog[open]')) open()
+      if (!document.querySelector('dialog[open]')) opens()
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  })
+  }, [])
 }

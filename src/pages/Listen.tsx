@@ -22,7 +22,7 @@ const loadAloud = () => import('./Aloud.tsx')
 function Listen({ words }: { words: ListenWords }) {
   const voice = use(VoiceContext) ?? own
   const ready = useSyncExternalStore(voice.onChange, voice.ready)
-  const { button, parts, ask } = useParts(loadAloud)
+  const { button, parts, ask } = useParts(loadAloud, ready)
   // Counts the presses, since each begins anew. None: it is silent.
   const [begun, setBegun] = useState(0)
   const [speed, setSpeed] = useState<Speed>('usual')
