@@ -26,7 +26,7 @@ export function hearOnly<T>(root: HTMLElement, begin: () => T): T {
 
 /**
  * Lets React hear one event of nothing. A browser reads the code for an event when the first one comes, which takes a slow
- * phone 15 ms: here nobody waits for that.
+ * phone some 10 ms: here nobody waits for that.
  */
 export function hearNothing(root: HTMLElement): void {
   root.dispatchEvent(new Event('input'))
