@@ -21,7 +21,7 @@ export function useParts<Parts>(load: () => Promise<Parts>, there = true) {
     prepare()
   }
   const near = useEffectEvent(prepare)
-  // On the button itself: for React to tell it, each tap on the page would wake React three times more. And once: what is
+  // On the button itself: for React to tell it, each tap on the page would wake React four times more. And once: what is
   // done anew in each view holds the tap that leads there.
   useEffect(() => {
     if (!there) return undefined
