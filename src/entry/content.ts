@@ -57,6 +57,7 @@ export function contentPlugin(root: string): Plugin {
         .map(({ id }) => environmentsOf(id, false).client)
       return {
         define: define('client'),
+        server: { watch: { awaitWriteFinish: wholeSaves } },
         environments: Object.fromEntries(others.map((name) => [name, { define: define(name) }])),
       }
     },
@@ -120,6 +121,12 @@ function overlayOf(fault: ContentError, folder: string): ErrorPayload {
     },
   }
 }
+
+/**
+ * An editor empties a file before it writes it, and what happens to a file within 50 ms is told only once: whoever reads
+ * at the first word of it would say that the words are faulty, and never hear that they are whole. In milliseconds.
+ */
+const wholeSaves = { stabilityThreshold: 80, pollInterval: 20 }
 
 /** Only a whole file is JSON to those who come after. */
 const asScript = (value: unknown) => ({ code: `export default ${JSON.stringify(value)}`, moduleType: 'js' as const })

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -30,6 +30,8 @@ beforeEach(async () => {
 
 const overlay = () => page.locator('vite-error-overlay')
 const title = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+/** Long enough for a half written file to be read, too short for a watcher to tell of it twice. */
+const soon = () => new Promise((passed) => setTimeout(passed, 20))
 const told = (words: string) => overlay().locator('.message').getByText(words).waitFor()
 
 test('A word that is saved is on the page at once', async () => {
@@ -69,6 +71,21 @@ test('A file saved while it is half written is told as that, and the words of th
   await project.change('src/content/ui.json', (text) => `${text.replace('"calm": "Calm"', '"calm": "Calmer"')}}`)
   await page.getByRole('link', { name: 'Calmer', exact: true }).waitFor()
   expect(await overlay().count()).toBe(0)
+})
+
+test('An editor that empties a file and then takes its time to write it is waited for', async () => {
+  const file = join(project.folder, step)
+  const text = readFileSync(file, 'utf8')
+  const open = openSync(file, 'w')
+  await soon()
+  writeSync(open, text.slice(0, 2000).replace('in the moment"', 'in the minute"'))
+  await soon()
+  writeSync(open, text.slice(2000))
+  closeSync(open)
+  await title('Hormones in the minute')
+  expect(await overlay().count()).toBe(0)
+  await project.change(step, () => text)
+  await title('Hormones in the moment')
 })
 
 test('Changed words of the exit are there too', async () => {
