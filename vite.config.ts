@@ -34,7 +34,7 @@ const chunks = [
   // What a step and most pages are made of. What few pages have comes with them alone.
   {
     name: 'parts',
-    test: /src\/(components\/(Blocks|Button|CareCard|Drawing|FaqCard|Exit|HashLink|Icon|KeepChoice|Lang|Link|Prose\/(?!Aside|VerdictLabel)|Scene\/(Scene|shape)|Shore|Toggle)|content\/(load|languages)|guide\/(checkinEntry|display|kept|notes|offline|order|paths|progress|shore|support|tenths|words|original)\.|store\/(?!copy)|pages\/(Boundary|Card|Keeping|MissingPage\.module|Offline|ReadingContext|Reload|Title|ViewContext|atRest|useAhead|useArrival|useHydrated|useLaidOut|useParts)\.)/,
+    test: /src\/(components\/(Blocks|Button|CareCard|Drawing|FaqCard|Exit|HashLink|Icon|KeepChoice|Lang|Link|Prose\/(?!Aside|VerdictLabel)|Scene\/(Scene|shape)|Shore|Toggle)|content\/(load|languages)|guide\/(checkinEntry|display|kept|notes|offline|order|paths|progress|shore|support|tenths|words|original)\.|store\/(?!copy)|pages\/(Boundary|Card|Keeping|MissingPage\.module|Offline|ReadingContext|Reload|Title|ViewContext|atRest|useAhead|useArrival|useHydrated|useLaidOut|useParts|whenSeen)\.)/,
     priority: 1,
   },
 ]

@@ -4,6 +4,7 @@ import { ui } from '../content/load.ts'
 import type { TryWords } from '../content/schema.ts'
 import { Boundary } from './Boundary.tsx'
 import { Reload } from './Reload.tsx'
+import { whenSeen } from './whenSeen.ts'
 
 /** The one thing to try: its words, and in their place the widget when the reader comes near. */
 export function Tried({ section, words }: { section: string; words: TryWords }) {
@@ -13,18 +14,14 @@ export function Tried({ section, words }: { section: string; words: TryWords }) 
   const { kind } = words
   useEffect(() => {
     if (!kind || !place.current) return undefined
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return
-        near.disconnect()
-        // Where it does not arrive the words stand as they are.
-        import('./drawn.tsx').then(({ widgetOf }) => widgetOf(section, kind)).then(setWidget, () => setFailed(true))
-      },
+    return whenSeen(
+      place.current,
+      // Where it does not arrive the words stand as they are.
+      () =>
+        import('./drawn.tsx').then(({ widgetOf }) => widgetOf(section, kind)).then(setWidget, () => setFailed(true)),
       // Before it is on screen, so that nothing changes under the reader's eyes.
-      { rootMargin: '100% 0%' },
+      '100% 0%',
     )
-    near.observe(place.current)
-    return () => near.disconnect()
   }, [section, kind])
   const asWords = <Try section={section} words={words} label={ui.step.try} asWords={ui.step.tryWords} />
   return (

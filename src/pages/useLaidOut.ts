@@ -1,5 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import { atRest } from './atRest.ts'
+import { whenSeen } from './whenSeen.ts'
 
 /**
  * Has a view that is drawn `ahead`, out of sight, laid out before it is shown. A browser does so only when it is asked
@@ -20,12 +21,6 @@ export function useLaidOut(root: RefObject<HTMLElement | null>, ahead: boolean):
 export function useAnswerLaidOut(card: RefObject<HTMLDetailsElement | null>, drawn: boolean): void {
   useEffect(() => {
     if (!drawn || !card.current) return undefined
-    const seen = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return
-      seen.disconnect()
-      atRest(() => card.current?.lastElementChild?.getBoundingClientRect())
-    })
-    seen.observe(card.current)
-    return () => seen.disconnect()
+    return whenSeen(card.current, () => atRest(() => card.current?.lastElementChild?.getBoundingClientRect()))
   }, [card, drawn])
 }

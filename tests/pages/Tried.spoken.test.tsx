@@ -41,14 +41,14 @@ const heard: [step: string, way: string[], presses: [pressed: string, said: stri
     [
       'heading, Eight situations, in three groups, level 2',
       'group, Where would you put it?',
-      'radio, Often passes, not checked, 1 of 3',
+      'radio, May need nothing, not checked, 1 of 3',
       'button, Next one',
     ],
     [
       [
         'radio, Get help now',
         [
-          'announced: We put it under: Often passes. Choosing the more urgent one is never wrong.',
+          'announced: We put it under: May need nothing. Choosing the more urgent one is never wrong.',
           'radio, Get help now, checked, 3 of 3',
         ],
       ],
