@@ -75,7 +75,11 @@ describe('One question a page', () => {
 describe('Danger', () => {
   test('A red flag leads to its card at once, before anything else but the heading', async () => {
     const guide = await open()
-    await say(guide, 'I’m okay, just curious', 'A sudden bad headache, a faint, weakness on one side, chest pain, or trouble breathing')
+    await say(
+      guide,
+      'I’m okay, just curious',
+      'A sudden bad headache, a faint, weakness on one side, chest pain, or trouble breathing',
+    )
     expect(title()).toBe('Help first')
     expect(screen.getByRole('heading', { level: 1 }).nextElementSibling).toHaveAttribute('data-care', 'now')
     expect(screen.queryByRole('link', { name: /^Begin with/ })).toBeNull()
