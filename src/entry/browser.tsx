@@ -4,6 +4,7 @@ import { UNSAFE_createBrowserHistory as createHistory, useLocation } from 'react
 import { language, spine } from '../content/load.ts'
 import { startOf } from '../guide/paths.ts'
 import { leftEvent } from '../guide/exit.ts'
+import type { Kept } from '../guide/kept.ts'
 import { atRest } from '../pages/atRest.ts'
 import { Guide } from '../pages/Guide.tsx'
 import { hasLeft } from '../pages/hasLeft.ts'
@@ -19,6 +20,7 @@ import { boxIn } from '../store/storage.ts'
 import { hearOtherTabs, lineToTabs, tellErased } from '../store/tabs.ts'
 import { fetchAhead, giveAhead } from './ahead.ts'
 import { showDisplay } from './display.ts'
+import { countEntry } from './entries.ts'
 import { hearNothing, hearOnly } from './hear.ts'
 import { leaveWords } from './leaveWords.ts'
 import { arrivesWithNothing, stampNothing } from './nothing.ts'
@@ -37,7 +39,9 @@ const start = startOf(import.meta.env.BASE_URL, language.prefix)
 const past = createHistory()
 
 // The reader has left: nothing is written from here on, and nothing answered is shown, should the page be brought back.
+let left = false
 const stop = (): void => {
+  left = true
   keeper.stop()
   store.getState().answerCheckIn([])
 }
@@ -45,12 +49,24 @@ document.addEventListener(leftEvent, stop)
 // They may have left before this was here.
 if (hasLeft()) stop()
 
-// Scroll positions stay in memory while the guide is open; a reload is left to the browser.
+/** They are back: nothing of the visit that they left is shown, and what they keep now is kept. */
+function comeBack({ persisted }: PageTransitionEvent): void {
+  if (!persisted || !left) return
+  left = false
+  keeper.goOn()
+  store.begin(arrivesWithNothing(), true)
+}
+window.addEventListener('pageshow', comeBack)
+
+// Scroll positions stay in memory while the guide is open; a reload is left to the browser, which has done its part
+// once the page has loaded. This may come before or after that.
+const scrollOurselves = (): void => {
+  history.scrollRestoration = 'manual'
+}
+if (document.readyState === 'complete') scrollOurselves()
+window.addEventListener('pageshow', scrollOurselves)
 window.addEventListener('pagehide', () => {
   history.scrollRestoration = 'auto'
-})
-window.addEventListener('pageshow', () => {
-  history.scrollRestoration = 'manual'
 })
 
 // A reader who has begun to scroll is not moved: the card that the hash names is opened where it is.
@@ -61,12 +77,17 @@ const read: Read = async () => (await import('./reading.ts')).readAll()
 
 /** What the reader sets in Display is on the page at once, and what another tab sets too. */
 function keepShown(): void {
-  let shown = store.getState().kept.display
-  store.subscribe(({ kept: { display } }) => {
-    if (display === shown) return
-    shown = display
+  let shown = '{}'
+  const show = ({ kept: { display } }: { kept: Kept }): void => {
+    // What is read from the device is another object each time.
+    const now = JSON.stringify(display)
+    if (now === shown) return
+    shown = now
     showDisplay(display)
-  })
+  }
+  // The page has it since its first paint, and the browser's own bar not yet.
+  show(store.getState())
+  store.subscribe(show)
 }
 
 /** The page is drawn once its view is there; before that, the prerendered page would flash. */
@@ -93,14 +114,15 @@ async function begin(first: Answer): Promise<void> {
   store.begin(arrivesWithNothing())
 }
 
-/** "Keep nothing" travels in the history entry, so that a reload does not forget it. */
+/** "Keep nothing" travels in the history entry, so that a reload does not forget it, and so does its number. */
 function Stamped(): null {
-  const { key } = useLocation()
+  const location = useLocation()
   useEffect(() => {
+    countEntry()
     const stamp = (): void => stampNothing(store.getState().keep === 'nothing')
     stamp()
     return store.subscribe(stamp)
-  }, [key])
+  }, [location])
   return null
 }
 

@@ -1,15 +1,15 @@
 import { readyEvent } from './ready.ts'
 
 /**
- * A tap on a control before the scripts are there is not lost: it is done as soon as the page can answer. A second tap
- * on the same control takes it back, as it would have then.
+ * A tap on a control before the scripts are there is not lost: it is done as soon as the page can answer. Where a second
+ * tap would take it back then, as on a mark, it does so now. What the browser does by itself, as clearing a form, is done.
  */
 const waiting = new Set<HTMLElement>()
 
 function remember(event: MouseEvent): void {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null
-  if (!button?.closest('[data-scripts]')) return
-  if (waiting.delete(button)) delete button.dataset['waiting']
+  const button = event.target instanceof Element ? event.target.closest('button') : null
+  if (!button?.closest('[data-scripts]') || button.type === 'reset') return
+  if (button.hasAttribute('aria-pressed') && waiting.delete(button)) delete button.dataset['waiting']
   else {
     waiting.add(button)
     button.dataset['waiting'] = ''

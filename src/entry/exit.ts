@@ -5,6 +5,7 @@
 import { afterKey, leftEvent, noShift, patience, type ShiftCount } from '../guide/exit.ts'
 import { hasLeft } from '../pages/hasLeft.ts'
 import { key } from '../store/storage.ts'
+import { countEntry } from './entries.ts'
 import { removeCopy } from './removeCopy.ts'
 
 /** Put in when this is built, so that the script waits for no other. */
@@ -121,6 +122,11 @@ function pressed(event: KeyboardEvent): void {
   if (shift.count === 3 && link) leave(link.href)
 }
 
+/** Shift that is held to select, or to scroll sideways, is not pressed alone. */
+function pointed(event: MouseEvent): void {
+  if (event.shiftKey) shift = { ...shift, alone: false }
+}
+
 function clicked(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-exit]') : null
   if (!link || event.defaultPrevented) return
@@ -132,7 +138,11 @@ function bind(): void {
   document.addEventListener('click', clicked)
   document.addEventListener('keydown', pressed)
   document.addEventListener('keyup', pressed)
+  document.addEventListener('pointerdown', pointed)
+  document.addEventListener('wheel', pointed, { passive: true })
   window.addEventListener('pageshow', uncover)
+  countEntry()
+  window.addEventListener('hashchange', countEntry)
 }
 
 // One handler only, even if this is loaded twice.

@@ -9,10 +9,15 @@ import type { Care, Summary } from '../content/schema.ts'
 import { careOf, picksFrom, sheetOf, statementsOf, type Picks } from '../guide/summary.ts'
 import css from './SummaryPage.module.css'
 import { Title } from './Title.tsx'
+import { useVisit } from './useVisit.ts'
 import { useWords } from './ViewContext.ts'
 
-/** One page for a clinician. What is ticked or typed lives in this view and goes with it. */
+/** One page for a clinician. What is ticked or typed lives in this view and goes with it, and with the visit. */
 export function SummaryPage() {
+  return <OnePage key={useVisit()} />
+}
+
+function OnePage() {
   const words = useWords() as Summary
   const [picks, setPicks] = useState<Picks>({})
   return (

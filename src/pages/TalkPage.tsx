@@ -24,6 +24,7 @@ import {
 } from '../guide/message.ts'
 import css from './TalkPage.module.css'
 import { Title } from './Title.tsx'
+import { useVisit } from './useVisit.ts'
 import { useWords } from './ViewContext.ts'
 import { HandingOver } from './HandingOver.tsx'
 
@@ -31,10 +32,14 @@ import { HandingOver } from './HandingOver.tsx'
 const clinician = 'doctor'
 
 /**
- * Words to say. All of it lives in this view and goes with it: an answer, a line or a word is never stored, sent or
- * put in an address.
+ * Words to say. All of it lives in this view and goes with it, and with the visit: an answer, a line or a word is never
+ * stored, sent or put in an address.
  */
 export function TalkPage() {
+  return <WordsToSay key={useVisit()} />
+}
+
+function WordsToSay() {
   const words = useWords() as Talk
   // How often it was answered: each time the focus goes to what follows from it.
   const [{ safe, times }, setSafe] = useState<{ safe: SafeAnswer | null; times: number }>({ safe: null, times: 0 })

@@ -17,7 +17,7 @@ const drawn = {
   causes: () => import('../components/Causes/Causes.tsx').then(({ Causes }) => Causes),
   signs: () => import('../components/Signs/Signs.tsx').then(({ Signs }) => Signs),
   opening: () => import('../components/Opening/Opening.tsx').then(({ Opening }) => Opening),
-  friend: () => import('../components/Friend/Friend.tsx').then(({ Friend }) => Friend),
+  friend: () => import('./FriendHere.tsx').then(({ FriendHere }) => FriendHere),
   calm: () => import('./CalmHere.tsx').then(({ calmHere }) => calmHere()),
   help: () => import('./HelpHere.tsx').then(({ helpHere }) => helpHere()),
   turns: () => import('../components/Turns/Turns.tsx').then(({ Turns }) => Turns),

@@ -28,10 +28,12 @@ export function useArrival(): void {
     const first = before.current === null
     const samePage = before.current === view
     before.current = view
-    if (how === NavigationType.Pop && !first && key === typed && hash) {
+    // The first view has that key as well: who comes back to it is put where they were.
+    if (how === NavigationType.Pop && samePage && key === typed && hash) {
       showTarget(hash)
     } else if (how === NavigationType.Pop && !first) {
       if (!samePage) focusHeading()
+      if (hash) showTarget(hash, false)
       window.scrollTo({ top: positions.current.get(key) ?? 0, behavior: 'instant' })
     } else if (hash) {
       // The first view was shown before the page was ours.
@@ -50,9 +52,12 @@ export function useArrival(): void {
 
 /** Opens the card that a hash names, or that holds what it names, and scrolls clear of the bar. */
 export function showTarget(hash: string, scrolls = true): HTMLElement | null {
-  const named = document.getElementById(decodeHash(hash))
+  // The view that was left may still be there, out of sight, with a place of the same name.
+  const named = Array.from(document.querySelectorAll<HTMLElement>(`[id="${CSS.escape(decodeHash(hash))}"]`)).find(
+    (place) => !place.closest('[hidden]'),
+  )
   // Words that stand in for what scripts do are not shown where scripts run.
-  const target = named?.closest('[data-no-scripts]') ? null : named
+  const target = named && !named.closest('[data-no-scripts]') ? named : null
   const card = target?.closest('details')
   if (card) card.open = true
   if (scrolls) target?.scrollIntoView({ block: 'start', behavior: 'instant' })

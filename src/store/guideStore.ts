@@ -107,18 +107,31 @@ type Change = {
   once?: true
 }
 
+/** What is so on each visit at first, whatever is kept. */
+const atFirst = {
+  offer: null,
+  trouble: null,
+  country: null,
+  unkept: false,
+  checkIn: [],
+  quiet: false,
+} as const satisfies Partial<GuideState>
+
 /** Milliseconds in which two tabs may have written at once, each without having seen the other. */
 const moment = 2000
 
 const withNotes = (kept: Kept, notes: Kept['notes']): Kept => (notes === kept.notes ? kept : { ...kept, notes })
 
-/** The one store. It starts empty, as the prerendered pages are; `begin` fills it. */
+/**
+ * The one store. It starts empty, as the prerendered pages are; `begin` fills it. Where a page is brought back that the
+ * reader had left, it begins anew, and what the exit took away is not written again until they keep something.
+ */
 export function createGuideStore({
   keeper,
   now,
   tellOthers = () => {},
   copy,
-}: GuideParts): GuideStore & { begin: (nothing: boolean) => void } {
+}: GuideParts): GuideStore & { begin: (nothing: boolean, left?: boolean) => void } {
   let told = false
   let recent: { next: Change['next']; until: number }[] = []
   const store = createStore<GuideState & GuideActions>()((set, get) => {
@@ -149,14 +162,9 @@ export function createGuideStore({
     }
     return {
       now,
+      ...atFirst,
       kept: nothingKept,
       keep: 'tab',
-      offer: null,
-      trouble: null,
-      country: null,
-      unkept: false,
-      checkIn: [],
-      quiet: false,
       offline: 'none',
       // The reader presses what they see: where another tab was faster, it stays as they meant it.
       toggleSaved: (kind, id) => {
@@ -236,9 +244,10 @@ export function createGuideStore({
     }
   })
   const follow = (wanted: boolean): void => copy?.follow(wanted, (offline) => store.setState({ offline }))
-  const begin = (nothing: boolean): void => {
+  const begin = (nothing: boolean, left = false): void => {
     const begun = keeper.begin(nothing)
-    store.setState(begun)
+    recent = []
+    store.setState({ ...atFirst, ...begun, quiet: left && begun.keep === 'tab' })
     // What an earlier visit left behind, where the browser or the exit was faster than we were, goes now.
     follow(begun.keep === 'device')
   }

@@ -23,6 +23,8 @@ export type Keeper = {
   readBack: () => number
   /** Nothing is written from here on: the reader has left. */
   stop: () => void
+  /** They are back. */
+  goOn: () => void
 }
 
 /**
@@ -84,6 +86,9 @@ export function keeperOf(boxes: Boxes, retired: Readonly<Record<string, string>>
     readBack: () => [boxes.device, boxes.tab].filter((box) => box.read() !== null).length,
     stop: () => {
       stopped = true
+    },
+    goOn: () => {
+      stopped = false
     },
   }
 }

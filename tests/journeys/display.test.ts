@@ -53,6 +53,19 @@ test('Who has set nothing, but was here before, sees the guide as their device s
   expect([theme, size, contrast, motion, night]).toEqual([undefined, undefined, undefined, undefined, undefined])
 })
 
+test('The bar of the browser is as dark as the page, from the time that the page answers', async () => {
+  await open('/guide/hormones')
+  await openDisplay()
+  await pick('Theme', 'Dark')
+  const bars = (): Promise<string[]> =>
+    page.locator('meta[name="theme-color"]').evaluateAll((all) => all.map((each) => each.getAttribute('content') ?? ''))
+  const dark = await paper()
+  expect(await bars()).toEqual([dark, dark])
+  await page.reload()
+  await hydrated(page)
+  expect(await bars()).toEqual([dark, dark])
+})
+
 test('C9: "Dark" holds at once, on every page, before the first paint, in this tab only, and "Automatic" ends it', async () => {
   await open('/guide/hormones')
   const light = await paper()

@@ -129,6 +129,45 @@ test('R4: Back returns to where somebody was on the page', async () => {
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
 })
 
+test('R4: Back to a page that was opened at one of its places returns to where somebody was after that', async () => {
+  await page.goto(`${site}/questions#q21`)
+  await hydrated(page)
+  const last = main().locator('details[id]').last()
+  await last.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => window.scrollY)
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Support' }).click()
+  await page.waitForURL(/support/)
+  await expect.poll(focused).toBe('H1')
+  await page.goBack()
+  await page.waitForURL(/questions#q21/)
+  await main().getByRole('heading', { level: 1, name: 'Questions' }).waitFor()
+  await expect.poll(() => page.evaluate(() => window.scrollY).then((now) => Math.abs(now - before))).toBeLessThan(50)
+  expect(await focused()).toBe('H1')
+})
+
+test('A place of the same name in the step that was left is not taken for the one that was asked for', async () => {
+  await page.goto(`${site}/guide/let-it-be`)
+  await hydrated(page)
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog', { name: 'Find' })
+  await dialog.getByRole('searchbox').fill('first right now')
+  await dialog.locator('a[href$="/guide/feeling-safe#right-now"]').click()
+  await page.waitForURL(/feeling-safe#right-now/)
+  const heading = main().locator('h2#right-now:not([hidden] *)')
+  await expect.poll(() => heading.evaluate((each) => each === document.activeElement)).toBe(true)
+  expect(await heading.evaluate((each) => each.getBoundingClientRect().top)).toBeLessThan(200)
+})
+
+test('Once the page answers, where somebody is on it is remembered by the guide, and a reload is left to the browser', async () => {
+  await page.goto(`${site}/guide/hormones`)
+  await hydrated(page)
+  expect(await page.evaluate(() => history.scrollRestoration)).toBe('manual')
+  await page.evaluate(() => window.scrollTo(0, 900))
+  await page.reload()
+  await hydrated(page)
+  expect(Math.abs((await page.evaluate(() => window.scrollY)) - 900)).toBeLessThan(50)
+})
+
 test('A link to the page that is read adds nothing to the way back', async () => {
   await page.goto(`${site}/questions`)
   await hydrated(page)

@@ -116,14 +116,32 @@ test('C15: While it is filled in storage stays the same to the byte, and the add
   expect(await page.title()).toBe('Summary · Afterwards')
 })
 
-test('What was ticked before the scripts arrived is on the page once they are there', async () => {
+/** Opens the page without some of its scripts, until they are let go. */
+async function openWithout(scripts: RegExp): Promise<() => void> {
   let release = (): void => {}
   const held = new Promise<void>((done) => (release = done))
-  await page.route(/\.js$/, async (route) => {
+  await page.route(scripts, async (route) => {
     await held
     await route.continue()
   })
   await page.goto(`${site}/summary`, { waitUntil: 'commit' })
+  return release
+}
+
+test('What was cleared before the scripts arrived is cleared once, and what was ticked after it stays', async () => {
+  const release = await openWithout(/browser-.*\.js$/)
+  await box('Sex hurts.').check()
+  await page.getByRole('button', { name: 'Clear all of it' }).click()
+  expect(await box('Sex hurts.').isChecked()).toBe(false)
+  await box(/ending my life/).check()
+  release()
+  await hydrated(page)
+  await expect.poll(() => page.locator('[data-sheet]').innerText()).toContain('ending my life')
+  expect(await box('Sex hurts.').isChecked()).toBe(false)
+})
+
+test('What was ticked before the scripts arrived is on the page once they are there', async () => {
+  const release = await openWithout(/\.js$/)
   await box('Sex hurts.').check()
   release()
   await hydrated(page)

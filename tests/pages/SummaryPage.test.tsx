@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { openGuide } from '../support/render.tsx'
 import { browserStorage } from '../support/storage.ts'
@@ -116,4 +116,14 @@ describe('Printing', () => {
     await user.click(page().getByRole('button', { name: 'Print' }))
     expect(print).toHaveBeenCalledOnce()
   })
+})
+
+test('When the page is left nothing is ticked any more, even where the browser brings the page back', async () => {
+  const { user } = await openGuide('/summary')
+  await user.click(box('Sex hurts.'))
+  await user.click(box(/^It began about/))
+  await user.type(screen.getByRole('textbox', { name: 'It began about when' }), 'two years ago')
+  fireEvent(window, new Event('pagehide'))
+  expect(screen.queryAllByRole('checkbox', { checked: true })).toEqual([])
+  expect(printed()).toEqual([])
 })

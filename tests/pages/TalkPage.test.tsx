@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadTalk } from '../../src/content/load.ts'
 import { linesOf } from '../../src/guide/message.ts'
@@ -225,4 +225,15 @@ test('G2: Every line and each of its forms stands in the page before any script'
     for (const words of [text, softer, shorter]) expect(reading).toHaveTextContent(words)
   const headings = Array.from(reading?.querySelectorAll('h2') ?? [], (each) => each.textContent)
   expect(headings.at(-2)).toBe('To a partner, only if you feel safe with them')
+})
+
+test('When the page is left the message is gone, even where the browser brings the page back', async () => {
+  const guide = await answered(/^Yes/)
+  await pick(guide, /^It’s about last time/)
+  expect(said().length).toBeGreaterThan(0)
+  fireEvent(window, new Event('pagehide'))
+  expect(screen.queryByRole('region', { name: 'Your message' })).toBeNull()
+  expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
+  await answer(guide, /^Yes/)
+  expect(said()).toEqual([])
 })

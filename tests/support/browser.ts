@@ -48,6 +48,17 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   return browser
 }
 
+/** Nothing answers at an address until it is let go. */
+export async function hold(context: BrowserContext, address: string): Promise<() => void> {
+  let letGo = (): void => {}
+  const held = new Promise<void>((goes) => (letGo = goes))
+  await context.route(address, async (route) => {
+    await held
+    await route.fallback().catch(() => null)
+  })
+  return letGo
+}
+
 /** Everything that a browser grumbled about, and every request to another origin, in the pages of a context. */
 export function listen(context: BrowserContext, origin: string): string[] {
   const heard: string[] = []

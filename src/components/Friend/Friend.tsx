@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
 import { Again } from '../Again/Again.tsx'
 import buttons from '../Button/Button.module.css'
@@ -17,7 +17,6 @@ type Written = { at: string | null; thought: string; drafts: Readonly<Record<str
 export function Friend({ words }: { words: Words }) {
   const { thoughts, labels } = words
   const [written, setWritten] = useState<Written>(untouched)
-  useGoneOnLeaving(() => setWritten(untouched))
   const picked = thoughts.find(({ id }) => id === written.at)
   const draft = written.drafts[written.at ?? ''] ?? picked?.draft ?? ''
   const write = (text: string): void =>
@@ -60,19 +59,6 @@ export function Friend({ words }: { words: Words }) {
       )}
     </>
   )
-}
-
-/** A page that the browser puts away and brings back must not bring back what was written. */
-function useGoneOnLeaving(clear: () => void): void {
-  const latest = useRef(clear)
-  useEffect(() => {
-    latest.current = clear
-  })
-  useEffect(() => {
-    const leave = (): void => latest.current()
-    window.addEventListener('pagehide', leave)
-    return () => window.removeEventListener('pagehide', leave)
-  }, [])
 }
 
 type OwnProps = {
