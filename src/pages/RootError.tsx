@@ -4,8 +4,12 @@ import buttons from '../components/Button/Button.module.css'
 import { language, spine, ui } from '../content/load.ts'
 import { paths, startOf } from '../guide/paths.ts'
 import { Reload } from './Reload.tsx'
+import { SavedHere } from './SavedHere.tsx'
 
-/** When even the frame of the page broke: the exit, the emergency numbers, and a way to load again. No store, no lazy part. */
+/**
+ * When even the frame of the page broke: the exit, the emergency numbers, a way to load again, and what is saved, to take
+ * along or to erase. No store, no lazy part.
+ */
 export function RootError() {
   const base = startOf(import.meta.env.BASE_URL, language.prefix).replace(/\/$/, '')
   return (
@@ -26,6 +30,7 @@ export function RootError() {
         </p>
         <h2>{ui.care.numbers}</h2>
         <Numbers countries={spine.emergency} words={ui.care} />
+        <SavedHere />
       </main>
     </>
   )

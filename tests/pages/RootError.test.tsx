@@ -1,8 +1,13 @@
-import { screen, within } from '@testing-library/react'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { spine } from '../../src/content/load.ts'
+import { nothingKept, toggleSaved } from '../../src/guide/kept.ts'
+import { readCopy } from '../../src/store/copy.ts'
+import { save } from '../../src/store/saved.ts'
+import { key } from '../../src/store/storage.ts'
 import { clockAt, evening } from '../support/clock.ts'
 import { openGuide } from '../support/render.tsx'
+import { MemoryStorage } from '../support/storage.ts'
 
 /** The frame asks for the day, to say that a review is overdue. */
 const broken = {
@@ -47,4 +52,59 @@ test('Where the frame itself breaks, the emergency number of every country can b
   }
   expect(screen.getByRole('link', { name: /Support$/ })).toHaveAttribute('href', '/support')
   expect(screen.getByRole('button', { name: 'Load it again' })).toBeVisible()
+})
+
+describe('What is saved, where the frame itself breaks,', () => {
+  const text = save(toggleSaved(nothingKept, 'step', 'hormones', evening))
+  beforeEach(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+
+  test('can be taken along as a file that the guide can read again', async () => {
+    localStorage.setItem(key, text)
+    const files: Blob[] = []
+    const made = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push(file as Blob)
+      return 'blob:copy'
+    })
+    onTestFinished(() => made.mockRestore())
+    await openBroken()
+    fireEvent.click(screen.getByRole('button', { name: 'Download what is saved' }))
+    const copy = readCopy((await files[0]?.text()) ?? '', {})
+    expect('kept' in copy && copy.kept.saved.map(({ id }) => id)).toEqual(['hormones'])
+  })
+
+  test('is erased once that is meant, from the device and the tab, and read back', async () => {
+    localStorage.setItem(key, text)
+    sessionStorage.setItem(key, text)
+    await openBroken()
+    expect(screen.queryByRole('button', { name: 'Yes, erase it' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Erase what is saved' }))
+    expect(localStorage.getItem(key)).toBe(text)
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, erase it' }))
+    expect([localStorage.length, sessionStorage.length]).toEqual([0, 0])
+    expect(screen.getByText('Erased. Nothing is saved here now.')).toHaveRole('status')
+    expect(screen.queryByRole('button', { name: 'Download what is saved' })).toBeNull()
+  })
+
+  test('is not spoken of where there is nothing', async () => {
+    await openBroken()
+    expect(screen.queryByRole('heading', { name: 'What you saved' })).toBeNull()
+  })
+
+  test('is said to be still there where the browser does not let it go', async () => {
+    const held = new MemoryStorage()
+    held.setItem(key, text)
+    held.removeItem = () => {
+      throw new DOMException('refused', 'SecurityError')
+    }
+    vi.stubGlobal('localStorage', held)
+    onTestFinished(() => void vi.unstubAllGlobals())
+    await openBroken()
+    fireEvent.click(screen.getByRole('button', { name: 'Erase what is saved' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, erase it' }))
+    expect(screen.getByText(/^This browser did not let us erase it/)).toHaveRole('status')
+    expect(screen.getByRole('button', { name: 'Download what is saved' })).toBeVisible()
+  })
 })
