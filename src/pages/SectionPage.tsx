@@ -11,6 +11,7 @@ import { stateOf } from '../guide/progress.ts'
 import { ebbOf } from '../guide/shore.ts'
 import { fill } from '../guide/words.ts'
 import { useGuide } from '../store/StoreContext.ts'
+import { Boundary } from './Boundary.tsx'
 import { Card } from './Card.tsx'
 import { KeepHere, SaveToggle } from './Keeping.tsx'
 import { NoteButton } from './NoteButton.tsx'
@@ -123,7 +124,7 @@ const Section = memo(function Section({ section, position, whole }: SectionProps
           <NoteButton button={noteButton} section={section.id} open={noting} onOpen={openNote} />
           {/* Its room is there from the start: it appears and moves nothing. */}
           <div className={css['aloud']}>
-            <Aloud />
+            <Aloud section={section.id} />
           </div>
         </div>
         <div className={css['note']}>
@@ -143,12 +144,15 @@ const Section = memo(function Section({ section, position, whole }: SectionProps
   )
 })
 
-function Aloud() {
+/** Reading aloud is an extra: where it breaks it goes, and the step stays. */
+function Aloud({ section }: { section: string }) {
   return (
     useHydrated() && (
-      <Suspense>
-        <Listen />
-      </Suspense>
+      <Boundary at={section} otherwise={null}>
+        <Suspense>
+          <Listen />
+        </Suspense>
+      </Boundary>
     )
   )
 }

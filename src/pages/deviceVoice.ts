@@ -11,7 +11,8 @@ export function deviceVoice(
   // Chromium forgets an utterance that nobody holds, and then never says that it ended.
   let current: SpeechSynthesisUtterance | undefined
   return {
-    ready: () => localVoice(speech, spoken()) !== undefined,
+    // Text is read sentence by sentence, and not every browser can tell where one ends (Firefox since 125).
+    ready: () => 'Segmenter' in Intl && localVoice(speech, spoken()) !== undefined,
     onChange: (changed) => {
       speech?.addEventListener('voiceschanged', changed)
       return () => speech?.removeEventListener('voiceschanged', changed)

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { leftEvent } from '../../src/guide/exit.ts'
 import { openGuide } from '../support/render.tsx'
 import { fakeVoice } from '../support/voice.ts'
@@ -39,6 +39,22 @@ describe('Whether there is a voice', () => {
     })
     expect(device.said()).toEqual([])
   })
+})
+
+test('C11: A fault while it reads aloud takes "Listen" away and leaves the step', async () => {
+  // React tells of what broke; here that is what was asked for.
+  vi.mocked(console.error).mockImplementation(() => {})
+  const { voice } = fakeVoice()
+  const say = (): never => {
+    throw new Error('This browser cannot read aloud')
+  }
+  const { user } = await openGuide('/guide/is-it-normal', { voice: { ...voice, say } })
+  await user.click(await listen())
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Listen' })).toBeNull())
+  expect(screen.getByRole('heading', { level: 1, name: 'Is this normal?' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Add a note' })).toBeVisible()
+  expect(vi.mocked(console.error).mock.calls.flat().join(' ')).toContain('This browser cannot read aloud')
+  vi.mocked(console.error).mockClear()
 })
 
 describe('What is spoken', () => {

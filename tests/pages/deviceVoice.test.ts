@@ -50,6 +50,14 @@ describe('Which voice', () => {
     expect(device([{ ...local, lang: 'enm' }]).voice.ready()).toBe(false)
   })
 
+  test('A browser that cannot tell where a sentence ends has none: it could not read one after the other', () => {
+    const { voice } = device([local])
+    vi.stubGlobal('Intl', {})
+    expect(voice.ready()).toBe(false)
+    vi.unstubAllGlobals()
+    expect(voice.ready()).toBe(true)
+  })
+
   test('The default of the device comes first, where it is a local one', () => {
     const chosen = { ...local, name: 'Default', default: true }
     const { voice, spoken } = device([{ ...chosen, localService: false }, local, chosen])
