@@ -21,7 +21,9 @@ describe('Danger first', () => {
     expect(here.getByText(/One of these is enough\./)).toBeVisible()
     expect(here.getByRole('link', { name: 'Go to help' })).toHaveAttribute('href', '/support')
     expect(here.getByRole('heading', { name: /^Now: call your emergency number/ })).toBeVisible()
-    expect(tool().getByRole('status')).toHaveTextContent('Turned over: Not safe. Help stands under this card.')
+    expect(tool().getByRole('status')).toHaveTextContent(
+      'Not safe: You are afraid of what comes after a no. Help stands under this card.',
+    )
   })
 
   test('Cards of safe enough beside it take nothing away from the help', async () => {
@@ -50,7 +52,7 @@ describe('Danger first', () => {
 test('Nothing is added up, and no card says what the sum would be', async () => {
   const { turnOver, tool } = await open()
   for (const sign of [/can say no/, /hard work/, /check their mood/]) await turnOver(sign)
-  expect(tool().getByRole('status')).toHaveTextContent(/^Turned over: Unsure\.$/)
+  expect(tool().getByRole('status')).toHaveTextContent(/^Unsure: You check their mood before you speak\.$/)
   expect(tool().getByRole('list', { name: '' }).textContent).not.toMatch(/\d of \d|score|result/i)
 })
 
@@ -69,4 +71,19 @@ test('D1: A card that was turned over says so, and can be turned back, as can al
   await user.click(tool().getByRole('button', { name: 'Turn all of them back' }))
   expect(help()).toHaveLength(0)
   expect(card(/can say no/)).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('What is said is said of the card that was pressed: two of a kind in a row differ, and one turned back is silent', async () => {
+  const { turnOver, tool } = await open()
+  const status = () => tool().getByRole('status')
+  await turnOver(/can say no/)
+  expect(status()).toHaveTextContent(/^Safe enough: You can say no, and nothing bad follows\.$/)
+  await turnOver(/change your mind/)
+  expect(status()).toHaveTextContent(/^Safe enough: You can change your mind halfway\.$/)
+  await turnOver(/after a no/)
+  await turnOver(/after a no/)
+  expect(status()).toBeEmptyDOMElement()
+  await turnOver(/hard work/)
+  await turnOver(/can say no/)
+  expect(status()).toBeEmptyDOMElement()
 })

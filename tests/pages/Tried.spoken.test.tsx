@@ -179,13 +179,16 @@ const heard: [step: string, way: string[], presses: [pressed: string, said: stri
       [
         'button, You are afraid',
         [
-          'announced: Turned over: Not safe. Help stands under this card.',
+          'announced: Not safe: You are afraid of what comes after a no. Help stands under this card.',
           'button, You are afraid of what comes after a no., expanded',
         ],
       ],
       [
         'button, You can cry',
-        ['announced: Turned over: Safe enough.', 'button, You can cry, and nobody makes you explain., expanded'],
+        [
+          'announced: Safe enough: You can cry, and nobody makes you explain.',
+          'button, You can cry, and nobody makes you explain., expanded',
+        ],
       ],
       ['button, Turn all of them back', ['heading, Safe enough, unsure, or not safe?, level 2']],
     ],

@@ -14,10 +14,11 @@ type Words = WidgetOf<'signs'>
 export function Signs({ words }: { words: Words }) {
   const { groups, signs, labels } = words
   const [turned, setTurned] = useState<readonly string[]>([])
+  const [pressed, setPressed] = useState('')
   const help = helpUnder(words, turned)
   const groupOf = (sign: Words['signs'][number]) => groups.find(({ id }) => id === sign.group)
-  const latest = signs.find(({ id }) => id === turned.at(-1))
-  const title = (latest && groupOf(latest)?.title) ?? ''
+  // A card that was turned back says nothing: what it said is no longer to be seen.
+  const spoken = signs.find(({ id }) => id === pressed && turned.includes(id))
   return (
     <>
       <p className={css['legend']}>{labels.legend}</p>
@@ -28,12 +29,19 @@ export function Signs({ words }: { words: Words }) {
             sign={sign}
             group={turned.includes(sign.id) ? groupOf(sign) : undefined}
             help={help === sign.id}
-            onTurn={() => setTurned(turn(turned, sign.id))}
+            onTurn={() => {
+              setTurned(turn(turned, sign.id))
+              setPressed(sign.id)
+            }}
           />
         ))}
       </ul>
       <p role="status" className="vh">
-        {latest && fill(help === latest.id ? labels.help : labels.turned, { group: title })}
+        {spoken &&
+          fill(help === spoken.id ? labels.help : labels.turned, {
+            group: groupOf(spoken)?.title ?? '',
+            sign: spoken.text,
+          })}
       </p>
       {turned.length > 1 && <Again label={labels.again} onPress={() => setTurned([])} />}
     </>

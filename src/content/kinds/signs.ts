@@ -35,8 +35,11 @@ export function signsOf(known: Known) {
     ),
     labels: v.strictObject({
       legend: words,
-      turned: v.pipe(words, about('Spoken when a card is turned over. With {group}.')),
-      help: v.pipe(words, about('Spoken instead where the group leads to help. With {group}.')),
+      turned: v.pipe(
+        words,
+        about('Spoken when a card is turned over. With {group} and {sign}: two of a group must not say the same.'),
+      ),
+      help: v.pipe(words, about('Spoken instead where the group leads to help. With {group} and {sign}.')),
       again: v.pipe(words, about('Turns all cards back.')),
     }),
   })
