@@ -52,10 +52,12 @@ export const giveAhead: Ahead = (section, give) => {
   }
 }
 
-/** All that a step shows: its page, its words, its hour, and the one thing to try. */
+/** All that a step shows: its page, its words, its hour, and the one thing to try. Rejects where a part did not arrive. */
 async function partsOf(id: string): Promise<LitSection | undefined> {
   const answer = await answerAt(paths.section(id))
-  if ('to' in answer || answer.instead) return undefined
+  if ('to' in answer || answer.instead === 'missing') return undefined
+  // An answer never rejects, and what came to nothing must not count as fetched.
+  if (answer.instead) throw new Error(`The step ${id} did not arrive`, { cause: answer.cause })
   const read = answer.words as LitSection
   if (read.try.kind) await (await import('../pages/drawn.tsx')).widgetOf(id, read.try.kind)
   return read
