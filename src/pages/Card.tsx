@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { FaqCard } from '../components/FaqCard/FaqCard.tsx'
 import { spine, ui } from '../content/load.ts'
 import type { Question } from '../content/schema.ts'
@@ -17,6 +17,10 @@ export function Card({ card, here }: { card: Question; /** The step that it is s
   const hydrated = useHydrated()
   const root = useRef<HTMLDetailsElement>(null)
   useAnswerLaidOut(root, hydrated)
+  // By a tap on the words as they arrived, or by the hash: that it opened then, nobody was there to hear.
+  useEffect(() => {
+    if (hydrated && root.current?.open) openQuestion(card.id)
+  }, [hydrated, card.id, openQuestion])
   const title = positionOf(spine, card.section)?.step.title
   return (
     <FaqCard

@@ -22,6 +22,7 @@ type Visit = {
   /** A voice of the test's own: the test window has none. */ voice?: Voice
   copy?: OfflineCopy
   read?: Read
+  /** Holds the page as it was prerendered, which becomes the reader's own. */ page?: HTMLElement
 }
 
 /** Watches that a test can set off: the test window has no layout, so nothing comes into view by itself. */
@@ -65,7 +66,16 @@ export function scrollTo(element: Element): void {
 /** Opens the guide at an address, with the real routes and the real store on storage and a clock of the test's own. */
 export async function openGuide(
   address: string,
-  { boxes = browserStorage().boxes, clock = clockAt(evening), nothing = false, state, voice, copy, read }: Visit = {},
+  {
+    boxes = browserStorage().boxes,
+    clock = clockAt(evening),
+    nothing = false,
+    state,
+    voice,
+    copy,
+    read,
+    page,
+  }: Visit = {},
 ) {
   vi.stubGlobal('IntersectionObserver', FakeObserver)
   window.scrollTo = () => {}
@@ -90,6 +100,7 @@ export async function openGuide(
         <Way history={history} start="/" first={first} />
       </VoiceContext>
     </Guide>,
+    page && { container: page, hydrate: true },
   )
   await screen.findByRole('main')
   return { ...view, router, store, clock, user: userEvent.setup() }
