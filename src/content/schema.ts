@@ -208,7 +208,6 @@ export function schemaOf(known: Known) {
 export type Verdict = (typeof verdicts)[number]
 export type Urgency = (typeof urgencies)[number]
 export type Hour = (typeof hours)[number]
-export type Scope = (typeof scopes)[number]
 type Of<Key extends keyof ReturnType<typeof schemaOf>> = v.InferOutput<ReturnType<typeof schemaOf>[Key]>
 export type Guide = Of<'guide'>
 export type Section = Of<'section'>

@@ -11,7 +11,7 @@ const own = 'own'
 /** Milliseconds on, off, on: one for in, two for out. */
 const beats: Record<Phase, number[]> = { in: [60], out: [40, 90, 40] }
 
-export type Options = {
+type Options = {
   paceId: string
   pace: Pace | null
   vibrate: boolean

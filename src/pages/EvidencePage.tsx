@@ -12,7 +12,7 @@ import { useWords } from './ViewContext.ts'
 
 const words = evidenceWords
 
-export type Evidence = { claims: Claims; sources: Sources; gaps: Gaps }
+type Evidence = { claims: Claims; sources: Sources; gaps: Gaps }
 
 /** Every claim with its verdict, its reason and its sources; what is misreported; what nobody knows. */
 export function EvidencePage() {

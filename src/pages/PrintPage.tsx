@@ -24,7 +24,8 @@ import { Title } from './Title.tsx'
 import { useHydrated } from './useHydrated.ts'
 import { useWords } from './ViewContext.ts'
 
-export type Printed = { whole: Whole; words: PrintWords }
+type Printed = { whole: Whole; words: PrintWords }
+
 /** Everything that can be printed. With the page, so that no other page carries the list. */
 export async function loadPrinted(): Promise<Printed> {
   const [steps, claims, sources, gaps, glossary, support, words] = await Promise.all([
@@ -40,7 +41,7 @@ export async function loadPrinted(): Promise<Printed> {
 }
 
 /** What a link to this page may carry in the history entry: the address says nothing of it. */
-export type PrintState = { print?: Partial<Choice> } | null
+type PrintState = { print?: Partial<Choice> } | null
 
 const steps = stepsOf(spine)
 const everything: Choice = { what: 'all', step: steps[0]?.id ?? '' }

@@ -24,7 +24,7 @@ import { useWords } from './ViewContext.ts'
 const words = yourGuideWords
 
 /** What can be saved beside steps: their titles come from these. */
-export type SavedTitles = { questions: Questions; glossary: Glossary; support: Support }
+type SavedTitles = { questions: Questions; glossary: Glossary; support: Support }
 
 /** What a reader saved and explored, where they were, and where all of it is kept. */
 export function YourGuidePage() {

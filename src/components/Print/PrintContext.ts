@@ -1,8 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { PrintWords, Verdict } from '../../content/schema.ts'
 
-export const kinds = ['step', 'question', 'claim', 'term', 'source', 'line'] as const
-export type Kind = (typeof kinds)[number]
+export type Kind = 'step' | 'question' | 'claim' | 'term' | 'source' | 'line'
 
 /** What stands on these sheets, so that a link on paper can say where its target is. */
 export type PrintParts = {

@@ -130,7 +130,7 @@ function refuse(below: unknown, over: unknown, at: At, tell: Told, allowed: stri
 }
 
 /** Whether every word has its counterpart. */
-export function isWhole(below: unknown, over: unknown, file: string, key = '', holder: object = {}): boolean {
+function isWhole(below: unknown, over: unknown, file: string, key = '', holder: object = {}): boolean {
   if (isFixed(file, key, below, holder)) return true
   if (typeof below === 'string') return typeof over === 'string'
   if (Array.isArray(below)) {

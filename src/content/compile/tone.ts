@@ -1,5 +1,5 @@
 /** Phrases that must not appear in anything a reader reads, each with its reason. */
-export const unwanted: readonly { phrase: RegExp; reason: string }[] = [
+const unwanted: readonly { phrase: RegExp; reason: string }[] = [
   { phrase: /!/, reason: 'no exclamation marks: nobody here is cheering' },
   { phrase: /\u2014| \u2013 | - /, reason: 'no dash where a full stop will do' },
   { phrase: /\bdon\u2019t worry\b|\bno need to worry\b/i, reason: 'tells the reader what to feel' },
