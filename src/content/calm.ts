@@ -14,6 +14,7 @@ const screen = v.strictObject({
 /** The senses in the order in which they are asked for. `guide/grounding.ts` says how many things of each. */
 export const senseNames = ['see', 'touch', 'hear', 'smell', 'taste'] as const
 
+/** The form of calm.json. */
 export function calmOf(known: Known) {
   const { rich } = fieldsOf(known)
   const breathe = v.strictObject({

@@ -30,6 +30,7 @@ const say = v.pipe(
   ),
 )
 
+/** The form of find.json. */
 export function findOf(known: Known) {
   const { oneOf } = fieldsOf(known)
   const to = v.pipe(

@@ -73,8 +73,10 @@ export function faceStyles(css: string): string {
   return faces.join('')
 }
 
+/** A face of the letters. */
 export const isFace = ({ name }: AtRule): boolean => name === 'font-face'
 
+/** A block of rules for paper. */
 export const isPrint = ({ name, params }: AtRule): boolean => name === 'media' && params.trim() === 'print'
 
 /**

@@ -94,7 +94,10 @@ export function moveTo(kept: Kept, section: string, block: string | null, at: nu
   return { ...kept, place: { section, block, at } }
 }
 
-/** What two tabs know, together: the newer of each item, in the order in which things were saved. */
+/**
+ * What two tabs know, together: all that was seen, opened, saved or written in either, and a yes of either. Where they
+ * differ, the newer mark and the newer place count, and how the guide looks in mine.
+ */
 export function merge(mine: Kept, theirs: Kept): Kept {
   const saved = [...theirs.saved, ...mine.saved.filter((item) => !isSaved(theirs, item.kind, item.id))]
   return {

@@ -16,5 +16,5 @@ export const useGuide = <T>(select: (state: GuideState) => T): T => useStore(use
 /** What is so at this moment, for what is done between two drawings. */
 export const useLatest = (): (() => GuideState) => useGuideStore().getState
 
-/** What a reader can do. The same object for as long as the guide is open. */
+/** What a reader can do. Each action stays the same for as long as the guide is open; the object around them does not. */
 export const useActions = (): GuideActions => useGuideStore().getState()
