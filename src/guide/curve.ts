@@ -33,14 +33,17 @@ function between(before: number | undefined, after: number | undefined): number 
   return before * after <= 0 ? 0 : (2 * before * after) / (before + after)
 }
 
-/** Build-up, peak and settling in a box: the peak where it is said (0 to 100), the settling always as long. */
-export function waveOf(peak: number, width: number, height: number): { line: string; peak: Point } {
+/** How long settling is drawn, as a part of the width: the same at each pace, since nobody has measured otherwise. */
+const settling = 0.38
+
+/**
+ * Build-up, peak and settling in a box: the peak where it is said (0 to 100), the settling always as long. It ends at
+ * `settled`.
+ */
+export function waveOf(peak: number, width: number, height: number): { line: string; peak: Point; settled: number } {
   const top = { x: tenths((peak / 100) * width), y: tenths(height * 0.08) }
   const low = tenths(height * 0.9)
   const settled = Math.min(width, tenths(top.x + settling * width))
   const points = [{ x: 0, y: low }, { x: tenths(top.x * 0.55), y: tenths(height * 0.55) }, top, { x: settled, y: low }]
-  return { line: smooth([...points, { x: width, y: low }]), peak: top }
+  return { line: smooth([...points, { x: width, y: low }]), peak: top, settled }
 }
-
-/** How long settling is drawn, as a part of the width: the same at each pace, since nobody has measured otherwise. */
-export const settling = 0.38

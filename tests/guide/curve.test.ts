@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pointsOf, settling, smooth, waveOf } from '../../src/guide/curve.ts'
+import { pointsOf, smooth, waveOf } from '../../src/guide/curve.ts'
 
 const numbersIn = (path: string): number[] => Array.from(path.matchAll(/-?[\d.]+/g), ([number]) => Number(number))
 const heightsIn = (path: string): number[] => numbersIn(path).filter((_, index) => index % 2 === 1)
@@ -33,12 +33,14 @@ test('A line goes through its points and never above or below all of them: a ske
 })
 
 test('Settling is drawn just as long at a slower pace as at a faster one', () => {
-  for (const peak of [24, 56]) {
-    const { line, peak: top } = waveOf(peak, 300, 100)
-    const ends = numbersIn(line).filter((_, index) => index % 2 === 0)
-    expect(ends).toContain(Math.round((top.x + settling * 300) * 10) / 10)
+  const [faster = 0, slower = 1] = [24, 56].map((peak) => {
+    const { line, peak: top, settled } = waveOf(peak, 300, 100)
+    expect(numbersIn(line).filter((_, index) => index % 2 === 0)).toContain(settled)
     expect(top.x).toBeCloseTo((peak / 100) * 300)
-  }
+    return settled - top.x
+  })
+  expect(faster).toBeGreaterThan(0)
+  expect(slower).toBeCloseTo(faster)
 })
 
 test('A wave whose peak comes late settles inside the picture', () => {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { WidgetOf } from '../../content/schema.ts'
-import { settling, waveOf } from '../../guide/curve.ts'
+import { waveOf } from '../../guide/curve.ts'
 import { Choices } from '../Choices/Choices.tsx'
 import { Prose } from '../Prose/Prose.tsx'
 import css from './Wave.module.css'
@@ -43,8 +43,7 @@ type Moment = WidgetOf<'wave'>['moments'][number]['id']
 
 /** The line, its ground, and a band over the moment that is read. Names stand under their part of the line. */
 function Sketch({ peak, moment, titles }: { peak: number; moment: Moment; titles: readonly string[] }) {
-  const { line, peak: top } = waveOf(peak, width, height)
-  const settled = Math.min(width, top.x + settling * width)
+  const { line, peak: top, settled } = waveOf(peak, width, height)
   const bands: Record<Moment, [number, number]> = {
     'build-up': [0, top.x - 18],
     peak: [top.x - 18, top.x + 18],
