@@ -53,7 +53,8 @@ export type Voice = {
   silence: () => void
 }
 
-export const atRest: Listening = { state: 'idle', at: 0, count: 0, speed: 'usual', turn: 0 }
+/** Before anything is read. */
+export const silent: Listening = { state: 'idle', at: 0, count: 0, speed: 'usual', turn: 0 }
 
 /**
  * The next state. A pause is not left to the device, since some of them cannot go on after one: the sentence is

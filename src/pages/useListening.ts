@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState, type ActionDispatch } from 'react'
 import { leftEvent } from '../guide/exit.ts'
-import { afterHearing, atRest, rates, type Heard, type Listening, type Speed, type Voice } from '../guide/listening.ts'
+import { afterHearing, rates, silent, type Heard, type Listening, type Speed, type Voice } from '../guide/listening.ts'
 import { markSpoken } from './markSpoken.ts'
 import { readAloud, type Passage } from './readAloud.ts'
 
@@ -10,8 +10,8 @@ type Press = ActionDispatch<[Heard]>
 export function useListening(voice: Voice, speed: Speed): { listening: Listening; press: Press } {
   // What stands there when it begins: what is opened later is not read.
   const [passages] = useState(() => readAloud(document))
-  const [listening, press] = useReducer(afterHearing, { ...atRest, speed }, (rest) =>
-    afterHearing(rest, { type: 'start', count: passages.length }),
+  const [listening, press] = useReducer(afterHearing, { ...silent, speed }, (before) =>
+    afterHearing(before, { type: 'start', count: passages.length }),
   )
   useSpeaking(voice, listening, passages, press)
   useMark(listening, passages)

@@ -2,15 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   afterHearing,
-  atRest,
   rates,
   sentencesIn,
+  silent,
   speeds,
   type Heard,
   type Listening,
 } from '../../src/guide/listening.ts'
 
-const after = (heard: readonly Heard[], from: Listening = atRest): Listening => heard.reduce(afterHearing, from)
+const after = (heard: readonly Heard[], from: Listening = silent): Listening => heard.reduce(afterHearing, from)
 const begun = (count = 5): Listening => after([{ type: 'start', count }])
 const said = (now: Listening): Listening => afterHearing(now, { type: 'said', turn: now.turn })
 const texts = (text: string): string[] => sentencesIn(text).map((sentence) => sentence.text)
@@ -63,7 +63,7 @@ describe('Reading aloud', () => {
 
   test('From the first sentence to the last, and then it is over', () => {
     const states = [begun(3)]
-    for (let step = 0; step < 3; step += 1) states.push(said(states.at(-1) ?? atRest))
+    for (let step = 0; step < 3; step += 1) states.push(said(states.at(-1) ?? silent))
     expect(states.map(({ state, at }) => `${state} ${at}`)).toEqual([
       'speaking 0',
       'speaking 1',
@@ -111,7 +111,7 @@ describe('Reading aloud', () => {
 
   test('There are four speeds, and the usual one is that of the voice', () => {
     expect(speeds.map((speed) => rates[speed])).toEqual([0.7, 0.85, 1, 1.2])
-    expect(rates[atRest.speed]).toBe(1)
+    expect(rates[silent.speed]).toBe(1)
   })
 })
 
