@@ -91,8 +91,9 @@ describe('What is spoken', () => {
     const { all } = await listening()
     const said = all()
     const card = said.indexOf('Soon: plan a visit if:')
-    expect(said.slice(card + 1, card + 3)).toEqual([
+    expect(said.slice(card + 1, card + 4)).toEqual([
       'Sex hurts badly, or hurts again and again.',
+      'If it is sudden and severe: call now.',
       'The low feeling comes often, lasts for hours, or makes you avoid sex.',
     ])
   })
