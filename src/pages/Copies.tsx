@@ -37,7 +37,10 @@ export function Download() {
 
 type Reading =
   | { state: 'asked'; copy: Kept; gains: Gains }
-  | { state: 'added' }
+  | {
+      state: 'added'
+      /** The choice above announces a refusal when it is new there. This one is not. */ aloud: boolean
+    }
   | { state: 'nothingNew' }
   | { state: 'refused'; refusal: Refusal }
 
@@ -45,6 +48,7 @@ type Reading =
 export function Restore() {
   const kept = useGuide((state) => state.kept)
   const refused = useGuide((state) => state.unkept)
+  const told = useGuide(({ unkept, trouble }) => unkept !== false || trouble?.at === 'choice')
   const { restore } = useActions()
   const [reading, setReading] = useState<Reading | null>(null)
   const input = useRef<HTMLInputElement>(null)
@@ -54,6 +58,7 @@ export function Restore() {
     button.current?.focus()
     setReading(then)
   }
+  const heardAbove = reading?.state === 'added' && refused !== false && !reading.aloud
   const read = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = event.target.files ?? []
     event.target.value = ''
@@ -71,12 +76,12 @@ export function Restore() {
           gains={reading.gains}
           onAdd={() => {
             restore(reading.copy)
-            close({ state: 'added' })
+            close({ state: 'added', aloud: told })
           }}
           onCancel={() => close(null)}
         />
       )}
-      <p role="status" className={css['said']}>
+      <p role="status" aria-live={heardAbove ? 'off' : undefined} className={css['said']}>
         {reading?.state === 'added' && (refused ? ui.keep[refused] : words.added)}
         {reading?.state === 'nothingNew' && words.nothingNew}
         {reading?.state === 'refused' && words.refused[reading.refusal]}

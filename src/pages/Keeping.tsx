@@ -51,7 +51,9 @@ export function SaveToggle({ kind, id, label, about, speaks = false }: SaveToggl
 export function KeepHere({ at }: { at: Offer }) {
   const offered = useGuide((state) => state.offer === at)
   const trouble = useGuide((state) => (state.trouble?.at === at ? state.trouble.outcome : null))
-  if (offered) return <Keeping headingLevel={2} told={trouble ? ui.keep[trouble] : undefined} />
+  // Where another control of this page tells it, it would be said twice.
+  const elsewhere = useGuide((state) => state.trouble !== null && !['choice', at].includes(state.trouble.at))
+  if (offered) return <Keeping headingLevel={2} told={trouble ? ui.keep[trouble] : undefined} silent={elsewhere} />
   return (
     <p className={css['status']} role="status">
       {trouble && ui.keep[trouble]}
@@ -59,13 +61,23 @@ export function KeepHere({ at }: { at: Offer }) {
   )
 }
 
-/** "Keep your place?", with what is so now. */
-export function Keeping({ headingLevel, told }: { headingLevel: 2 | 3; told?: string | undefined }) {
+type KeepingProps = { headingLevel: 2 | 3; told?: string | undefined; silent?: boolean | undefined }
+
+/** "Keep your place?", with what is so now. What the browser refused is not called kept, whatever was chosen. */
+export function Keeping({ headingLevel, told, silent }: KeepingProps) {
   const keep = useGuide((state) => state.keep)
+  const unkept = useGuide((state) => (state.unkept ? ui.keep[state.unkept] : undefined))
   const trouble = useGuide((state) => (state.trouble?.at === 'choice' ? ui.keep[state.trouble.outcome] : undefined))
   const { choose } = useActions()
   return (
-    <KeepChoice keep={keep} words={ui.keep} onChoose={choose} trouble={trouble ?? told} headingLevel={headingLevel}>
+    <KeepChoice
+      keep={keep}
+      words={ui.keep}
+      onChoose={choose}
+      trouble={trouble ?? told ?? unkept}
+      silent={silent}
+      headingLevel={headingLevel}
+    >
       <OfflineCopy />
     </KeepChoice>
   )

@@ -120,6 +120,9 @@ const atFirst = {
 /** Milliseconds in which two tabs may have written at once, each without having seen the other. */
 const moment = 2000
 
+/** After an erase in another tab: the device is left to itself, and what could not be kept there is gone with the rest. */
+const inTabAlone: Pick<GuideState, 'keep' | 'unkept'> = { keep: 'tab', unkept: false }
+
 const withNotes = (kept: Kept, notes: Kept['notes']): Kept => (notes === kept.notes ? kept : { ...kept, notes })
 
 /**
@@ -153,8 +156,8 @@ export function createGuideStore({
       set({
         kept: undone ? before : offered,
         quiet: silent,
+        ...(erased ? inTabAlone : {}),
         ...(pushed && !undone ? { unkept: pushed !== 'kept' && pushed } : {}),
-        ...(erased ? { keep: 'tab' as const } : {}),
         ...(offered === after ? {} : { offer: at ?? null }),
         ...(at ? tell(at, pushed ?? 'kept') : {}),
       })
@@ -237,7 +240,7 @@ export function createGuideStore({
         recent = []
         const both = mine.reduce((so, { next }) => next(so), pulled.kept)
         if (both !== pulled.kept && !quiet) keeper.push(keep, both)
-        set({ kept: both, quiet: quiet || pulled.erased, ...(pulled.erased ? { keep: 'tab' as const } : {}) })
+        set({ kept: both, quiet: quiet || pulled.erased, ...(pulled.erased ? inTabAlone : {}) })
         if (pulled.erased) follow(false)
       },
       takeNewer: () => copy?.take(),

@@ -26,6 +26,18 @@ async function addCopy(browser: ReturnType<typeof browserStorage>) {
   return visit
 }
 
+const inChoice = () => within(screen.getByRole('group', { name: 'Keep your place?' }))
+const inCopies = () =>
+  within(screen.getByRole('button', { name: 'Restore from a copy' }).parentElement ?? document.body)
+
+/** Where a refusal would be announced if it came now. */
+const announcing = (): string[] =>
+  Object.entries({ choice: inChoice(), copies: inCopies() })
+    .filter(([, place]) =>
+      place.queryAllByText(/did not let us keep it/).some((each) => each.getAttribute('aria-live') !== 'off'),
+    )
+    .map(([name]) => name)
+
 test('C11: A copy that was added is said to be there', async () => {
   const browser = browserStorage()
   await addCopy(browser)
@@ -39,9 +51,10 @@ test('C11: A copy that the browser does not let us keep is not said to be added 
   const { user } = await addCopy(browser)
   expect(screen.queryByText(/^Added\./)).toBeNull()
   const told = /This browser did not let us keep it\. It stays until you close/
-  expect(screen.getByText(told)).toHaveRole('status')
+  expect(inChoice().getByText(told)).toHaveRole('status')
+  expect(inCopies().getByText(told)).toHaveRole('status')
   await user.click(screen.getByRole('button', { name: 'Remove: Hormones in the moment' }))
-  expect(screen.getByText(told)).toBeVisible()
+  expect(inCopies().getByText(told)).toBeVisible()
   browser.tab.full = false
   await user.click(screen.getByRole('button', { name: 'On this device' }))
   expect(screen.getByText(/^Added\./)).toBeVisible()
@@ -52,7 +65,21 @@ test('C11: A copy added to what a newer guide wrote is told to stay until the pa
   browser.device.setItem(key, JSON.stringify({ version: version + 1, kept: {} }))
   await addCopy(browser)
   expect(screen.queryByText(/^Added\./)).toBeNull()
-  expect(screen.getByText(/written by a newer version of this guide/)).toHaveRole('status')
+  expect(inCopies().getByText(/written by a newer version of this guide/)).toHaveRole('status')
+})
+
+test('C11: That a copy could not be kept is announced once, whether the choice already says so or not', async () => {
+  const browser = browserStorage()
+  browser.tab.full = browser.device.full = true
+  const first = await addCopy(browser)
+  expect(announcing()).toEqual(['choice'])
+  first.unmount()
+  const { user } = await bringCopy(browser)
+  await user.click(screen.getByRole('button', { name: 'On this device' }))
+  expect(announcing()).toEqual(['choice'])
+  await user.click(await screen.findByRole('button', { name: 'Add these' }))
+  // What stood in the choice before is not announced there again.
+  expect(announcing()).toEqual(['choice', 'copies'])
 })
 
 test('C10: Nothing that a copy would change goes unsaid: that leaving would erase, how the guide looks, where the reader was', async () => {

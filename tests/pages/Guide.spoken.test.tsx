@@ -1,7 +1,11 @@
-import { screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { nothingKept } from '../../src/guide/kept.ts'
+import { save } from '../../src/store/saved.ts'
+import { evening } from '../support/clock.ts'
 import { openGuide } from '../support/render.tsx'
 import { inOrder, readerOf } from '../support/speech.ts'
+import { browserStorage } from '../support/storage.ts'
 
 const inMain = () => readerOf(() => screen.getByRole('main'))
 
@@ -61,6 +65,36 @@ test('C9: "Keep nothing" is answered once: what was saved before shows it too, a
   expect(await reader.press('button, Save this step')).toContain(
     'announced: Saved until you close or reload this page. Nothing is stored.',
   )
+})
+
+const announced = (said: string[]): string[] => said.filter((each) => each.startsWith('announced: '))
+const refusal =
+  'announced: This browser did not let us keep it. It stays until you close this page. Everything else works.'
+
+test('C11: What the browser refuses is announced once, where it was done, and not by the choice as well', async () => {
+  const { tab, boxes } = browserStorage()
+  await openGuide('/guide/not-alone', { boxes })
+  const reader = await inMain()
+  await reader.press('button, Save this step')
+  tab.full = true
+  const group = within(screen.getByRole('group', { name: 'Keep your place?' }))
+  const toggle = screen.getByRole('button', { name: 'Explored' })
+  const said = await reader.during(async () => act(() => toggle.click()))
+  expect(announced(said)).toEqual([refusal])
+  expect(group.getByRole('status')).toHaveTextContent(/^This browser did not let us keep it\./)
+  expect(group.getByRole('status')).toHaveAttribute('aria-live', 'off')
+})
+
+test('C11: A removal on "Your guide" that is refused is announced by the choice, once', async () => {
+  const { tab, boxes } = browserStorage()
+  const saved = (['hormones', 'happy-tears'] as const).map((id) => ({ kind: 'step', id, at: evening }) as const)
+  boxes.tab.write(save({ ...nothingKept, saved }))
+  await openGuide('/your-guide', { boxes })
+  const reader = await inMain()
+  tab.full = true
+  const removed = 'announced: Removed: Hormones in the moment.'
+  expect(announced(await reader.press('button, Remove: Hormones in the moment')).toSorted()).toEqual([removed, refusal])
+  expect(announced(await reader.press('button, Remove: Happy tears'))).toEqual(['announced: Removed: Happy tears.'])
 })
 
 test('A1: A card is a heading that opens, and its answer is heard only then', async () => {

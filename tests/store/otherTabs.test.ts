@@ -73,6 +73,20 @@ test('"Keep nothing" is an answer: after a reload the question is not asked agai
   expect(state().offer).toBeNull()
 })
 
+test('C11: What could not be stored and was then erased in another tab is not told as refused', () => {
+  for (const next of ['refresh', 'visit'] as const) {
+    const { device, actions, state } = openTab()
+    actions.choose('device')
+    device.full = true
+    actions.toggleSaved('step', 'a')
+    expect(state().unkept).toBe('refused')
+    device.clear()
+    if (next === 'visit') actions.visit('b', false)
+    else actions.refresh()
+    expect([state().keep, state().unkept], next).toEqual(['tab', false])
+  }
+})
+
 test('C11: A choice that is refused is told even after an earlier refusal', () => {
   const { device, tab, actions, state } = openTab()
   tab.full = device.full = true

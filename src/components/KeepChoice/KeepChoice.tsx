@@ -16,13 +16,14 @@ type KeepChoiceProps = {
   keep: Keep
   words: KeepWords
   onChoose: (keep: Keep) => void
-  /** Told once, where the reader acted. */ trouble?: string | undefined
+  /** What the browser refused: it stands in the place of what was chosen. */ trouble?: string | undefined
+  /** It is announced elsewhere on the page, and only shown here. */ silent?: boolean | undefined
   headingLevel: 2 | 3
   /** What is told of the copy for reading without internet. */ children?: ReactNode
 }
 
 /** "Keep your place?", inline, with its consequences in plain words. "Keep nothing" stands first. */
-export function KeepChoice({ keep, words, onChoose, trouble, headingLevel, children }: KeepChoiceProps) {
+export function KeepChoice({ keep, words, onChoose, trouble, silent, headingLevel, children }: KeepChoiceProps) {
   const Heading = `h${headingLevel}` as const
   return (
     <div className={css['keep']} role="group" aria-labelledby="keep-title" data-scripts="">
@@ -47,7 +48,7 @@ export function KeepChoice({ keep, words, onChoose, trouble, headingLevel, child
           )
         })}
       </div>
-      <p role="status" className={css['is']}>
+      <p role="status" aria-live={silent ? 'off' : undefined} className={css['is']}>
         {trouble ?? words.is[keep]}
       </p>
       {children}
