@@ -42,10 +42,12 @@ export function YourNotes() {
 function NoteCard({ section, note, index, onRemove }: Placed & { onRemove: () => void }) {
   const title = positionOf(spine, section)?.step.title ?? section
   const day = new Intl.DateTimeFormat(language.dates, { dateStyle: 'medium' }).format(note.at)
+  // Early notes were kept without their time.
+  const where = note.at === 0 ? words.undatedNote : index === 0 ? words.noteOn : words.olderNote
   return (
     <article className={css['note']}>
       <p className={css['written']}>{note.text}</p>
-      <p>{fill(index === 0 ? words.noteOn : words.olderNote, { title, day })}</p>
+      <p>{fill(where, { title, day })}</p>
       <div className={buttons['row']}>
         <Link
           className={`${buttons['button']} ${buttons['quiet']} ${buttons['small']}`}

@@ -35,7 +35,8 @@ type Stored = Record<string, unknown>
 
 /** From each version to the next: the first entry turns version 1 into version 2. */
 const steps: readonly ((stored: Stored) => Stored)[] = [
-  // 2 brought several notes a step, newest first, and the wish to erase on leaving. Early saves had one text a step.
+  // 2 brought several notes a step, newest first, and the wish to erase on leaving. Early saves had one text a step,
+  // and no time: theirs is 0.
   (stored) => ({ ...stored, notes: entries(stored['notes'], asEarlyNote) }),
   // 3 brought Display. Saves before it have none, and look as the device says.
   ({ display: _early, ...stored }) => stored,
@@ -82,8 +83,10 @@ function entries<T>(stored: unknown, read: (value: unknown) => T | undefined): R
   return Object.fromEntries(good)
 }
 
+/** The last moment that a date can have: past it, writing out the day of a note would throw. Milliseconds since 1970. */
+const lastTime = 8.64e15
 const asTime = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isFinite(value) ? value : undefined
+  typeof value === 'number' && value >= 0 && value <= lastTime ? value : undefined
 const asId = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
 function asMark(value: unknown): Mark | undefined {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { evening } from '../support/clock.ts'
 import { remembering } from '../support/remembered.ts'
 import { openGuide } from '../support/render.tsx'
+import { browserStorage } from '../support/storage.ts'
 
 const at = evening
 const explored = { state: 'explored', at } as const
@@ -90,6 +91,35 @@ describe('What was saved', () => {
     await openGuide('/your-guide', { boxes: remembering({ saved }) })
     expect(screen.queryByText(/not in this version/)).toBeNull()
     expect(part('Saved').queryByText(/stand here\.$/)).toBeNull()
+  })
+})
+
+describe('Notes', () => {
+  const stored = (text: string) => {
+    const { boxes } = browserStorage()
+    boxes.tab.write(text)
+    return { boxes }
+  }
+  const lines = () =>
+    part('Notes')
+      .getAllByRole('article')
+      .map((note) => [...note.querySelectorAll('p')].map(({ textContent }) => textContent))
+
+  test('S8: A note from before notes had a day is shown without one, beside those that have it', async () => {
+    const newer = `{"text":"And then","at":${at}}`
+    const notes = `{"hormones":"What I felt","not-alone":[${newer}]}`
+    await openGuide('/your-guide', stored(`{"version":1,"kept":{"notes":${notes}}}`))
+    expect(lines()).toEqual([
+      ['What I felt', 'On “Hormones in the moment”'],
+      ['And then', expect.stringMatching(/^On “You’re not the only one”, \d Dec 2026$/)],
+    ])
+  })
+
+  test('A note whose day no calendar has does not cost the page', async () => {
+    const note = (text: string, day: string): string => `{"text":"${text}","at":${day}}`
+    const notes = `{"hormones":[${note('What I felt', '1e17')},${note('And then', String(at))}]}`
+    await openGuide('/your-guide', stored(`{"version":3,"kept":{"notes":${notes}}}`))
+    expect(lines()).toEqual([['And then', expect.stringMatching(/^On “Hormones in the moment”, \d Dec 2026$/)]])
   })
 })
 

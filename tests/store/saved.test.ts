@@ -78,6 +78,12 @@ describe('Every field is mended by itself', () => {
     })
   })
 
+  test('A time that no calendar has is not believed, and the first and the last that one has are', () => {
+    const last = 8.64e15
+    expect(withField('seen', { a: 1e17, b: last + 2, c: -1, first: 0, last }).seen).toEqual({ first: 0, last })
+    expect(withField('notes', { a: [{ text: 'What I felt', at: 1e17 }] }).notes).toEqual({})
+  })
+
   test('A saved thing that makes no sense does not cost the others', () => {
     const good = { kind: 'step', id: 'hormones', at }
     const odd = [
