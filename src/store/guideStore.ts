@@ -146,13 +146,16 @@ export function createGuideStore({
     const change = ({ next, at, asked, once, orNot }: Change): void => {
       const { keep, kept: known, quiet } = get()
       const { kept: before, erased } = keeper.pull(keep, known)
+      // Done again, it would bring back what was erased.
+      if (erased) recent = []
       const after = next(before)
       const silent = (quiet || erased) && !asked
       if (after === known) return
       const offered = at && !after.asked ? { ...after, asked: true } : after
       const pushed = silent || offered === before ? null : keeper.push(erased ? 'tab' : keep, offered, orNot)
       const undone = orNot && pushed !== 'kept'
-      if (!once && !undone) recent = [...recent.filter(({ until }) => until > now()), { next, until: now() + moment }]
+      if (!once && !undone && !silent)
+        recent = [...recent.filter(({ until }) => until > now()), { next, until: now() + moment }]
       set({
         kept: undone ? before : offered,
         quiet: silent,
@@ -219,7 +222,8 @@ export function createGuideStore({
         follow(false)
       },
       choose: (keep) => {
-        const mine = keeper.pull(get().keep, get().kept).kept
+        const { kept: mine, erased } = keeper.pull(get().keep, get().kept)
+        if (erased) recent = []
         const theirs = keep === 'device' ? keeper.pull('device', nothingKept).kept : nothingKept
         const kept = { ...merge(mine, theirs), asked: true }
         const outcome = keeper.move(keep, kept)

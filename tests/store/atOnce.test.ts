@@ -93,3 +93,44 @@ test('C12: What was erased in another tab a moment ago is not brought back', () 
   store.getState().refresh()
   expect([store.getState().kept, device.length]).toEqual([nothingKept, 0])
 })
+
+describe('C12: What was done before an erase in another tab is not done again', () => {
+  /** A tab that has just saved something on the device, from which another tab then erased it. */
+  function erasedTab() {
+    const device = new MemoryStorage()
+    const tab = new MemoryStorage()
+    const store = createGuideStore({ keeper: keeperOf(browserStorage(device, tab).boxes, {}), now: () => evening })
+    store.begin(false)
+    store.getState().choose('device')
+    store.getState().toggleSaved('step', 'before')
+    device.clear()
+    const ids = (of: MemoryStorage): string[] => load(of.getItem(key), {}).kept.saved.map(({ id }) => id)
+    return { actions: store.getState(), state: store.getState, device: () => ids(device), tab: () => ids(tab) }
+  }
+
+  test('where the reader then keeps something new, and only that is kept', () => {
+    const { actions, state, tab } = erasedTab()
+    actions.toggleSaved('step', 'after')
+    actions.refresh()
+    expect([state().kept.saved.map(({ id }) => id), tab()]).toEqual([['after'], ['after']])
+  })
+
+  test('where the reader reads on, and then keeps something new', () => {
+    const { actions, state, tab } = erasedTab()
+    actions.visit('b', false)
+    actions.refresh()
+    expect(state().kept.saved).toEqual([])
+    actions.toggleSaved('step', 'after')
+    actions.refresh()
+    expect(tab()).toEqual(['after'])
+  })
+
+  test('where the reader chooses anew where things are kept', () => {
+    for (const keep of ['device', 'tab', 'nothing'] as const) {
+      const { actions, state, device, tab } = erasedTab()
+      actions.choose(keep)
+      actions.refresh()
+      expect([state().kept.saved, device(), tab()], keep).toEqual([[], [], []])
+    }
+  })
+})
