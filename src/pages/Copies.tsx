@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent } from 'react'
+import { useEffect, useRef, useState, type ChangeEvent } from 'react'
 import buttons from '../components/Button/Button.module.css'
 import { Icon } from '../components/Icon/Icon.tsx'
 import { copyWords, spine, ui } from '../content/load.ts'
@@ -102,11 +102,15 @@ async function readingOf(file: File, kept: Kept): Promise<Reading> {
   return gains.any ? { state: 'asked', copy: read.kept, gains } : { state: 'nothingNew' }
 }
 
+/** A file takes a moment to be read, and then nobody hears that there is a question: the reader is taken to it. */
 function Question({ gains, onAdd, onCancel }: { gains: Gains; onAdd: () => void; onCancel: () => void }) {
   const kinds = ['saved', 'explored', 'opened', 'notes', 'settings'] as const
+  const group = useRef<HTMLDivElement>(null)
+  useEffect(() => group.current?.focus(), [gains])
   return (
-    <div className={css['question']} role="group" aria-label={words.would}>
-      <p>{words.would}</p>
+    <div ref={group} tabIndex={-1} className={css['question']} role="group" aria-label={words.would}>
+      {/* Heard as the name of the group. */}
+      <p aria-hidden="true">{words.would}</p>
       <ul>
         {kinds.map((kind) => gains[kind] > 0 && <li key={kind}>{fill(words.adds[kind], { count: gains[kind] })}</li>)}
         {gains.place && <li>{words.place}</li>}

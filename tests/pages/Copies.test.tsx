@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { nothingKept } from '../../src/guide/kept.ts'
 import { copyOf } from '../../src/store/copy.ts'
@@ -6,16 +6,21 @@ import { version } from '../../src/store/saved.ts'
 import { key } from '../../src/store/storage.ts'
 import { evening } from '../support/clock.ts'
 import { openGuide } from '../support/render.tsx'
+import { readerOf } from '../support/speech.ts'
 import { browserStorage } from '../support/storage.ts'
 
 const copy = copyOf({ ...nothingKept, saved: [{ kind: 'step', id: 'hormones', at: evening }] }, evening)
 
+function fileIn(container: HTMLElement): HTMLInputElement {
+  const input = container.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('There is no way to bring a copy back')
+  return input
+}
+
 /** A reader brings a copy on "Your guide", and has not yet said what is to become of it. */
 async function bringCopy({ boxes }: ReturnType<typeof browserStorage>, { text, name } = copy) {
   const visit = await openGuide('/your-guide', { boxes })
-  const input = visit.container.querySelector<HTMLInputElement>('input[type=file]')
-  if (!input) throw new Error('There is no way to bring a copy back')
-  await visit.user.upload(input, new File([text], name, { type: 'application/json' }))
+  await visit.user.upload(fileIn(visit.container), new File([text], name, { type: 'application/json' }))
   return visit
 }
 
@@ -99,6 +104,23 @@ test('C10: Nothing that a copy would change goes unsaid: that leaving would eras
   expect(visit.store.getState().kept.eraseOnLeave).toBe(false)
   await visit.user.click(screen.getByRole('button', { name: 'Add these' }))
   expect(visit.store.getState().kept).toMatchObject({ eraseOnLeave: true, display: { size: 'large' }, place })
+})
+
+test('C10, A1: What a copy would add is heard once when it has been read, for each file, and the reader comes back to the button', async () => {
+  const { user, container } = await openGuide('/your-guide')
+  const reader = await readerOf(() => screen.getByRole('main'))
+  const bring = async ({ text, name }: typeof copy): Promise<void> => {
+    await user.upload(fileIn(container), new File([text], name, { type: 'application/json' }))
+    await waitFor(() => expect(question()).toHaveFocus())
+  }
+  const question = () => screen.getByRole('group', { name: 'This copy would add:' })
+  expect(await reader.during(() => bring(copy))).toEqual(['group, This copy would add:'])
+  expect(await reader.to(/:/)).toBe('saved things: 1')
+  screen.getByRole('button', { name: 'Restore from a copy' }).focus()
+  await bring(copyOf({ ...nothingKept, opened: { q06: evening } }, evening))
+  expect(question()).toHaveTextContent('opened questions: 1')
+  await user.click(screen.getByRole('button', { name: 'Leave it' }))
+  expect(screen.getByRole('button', { name: 'Restore from a copy' })).toHaveFocus()
 })
 
 test('C11: "Erase when I leave" is not ticked where the browser refused to keep it, and the reader is told', async () => {
