@@ -72,7 +72,7 @@ window.addEventListener('pagehide', () => {
 // A reader who has begun to scroll is not moved: the card that the hash names is opened where it is.
 if (location.hash) showTarget(location.hash, window.scrollY < 10)
 
-/** Loaded where a reader wants to see it. */
+/** Loaded where a reader wants to see it. Rejects where it does not arrive. */
 const read: Read = async () => (await import('./reading.ts')).readAll()
 
 /** What the reader sets in Display is on the page at once, and what another tab sets too. */

@@ -1,6 +1,6 @@
 import { useCallback, useContext, useEffect, useState } from 'react'
 import { Proof } from '../components/Proof/Proof.tsx'
-import { privacyWords } from '../content/load.ts'
+import { privacyWords, ui } from '../content/load.ts'
 import type { Page, ProofWords } from '../content/schema.ts'
 import { isExplored } from '../guide/kept.ts'
 import type { Reading } from '../guide/proof.ts'
@@ -10,38 +10,52 @@ import { Erase, EraseOnLeave } from './Erasing.tsx'
 import { Keeping } from './Keeping.tsx'
 import { ProsePage } from './ProsePage.tsx'
 import { ReadingContext } from './ReadingContext.ts'
+import { Reload } from './Reload.tsx'
 import { useWords } from './ViewContext.ts'
 
 /** What is kept, where, how to remove it; the choice itself, and the proof. */
 export function PrivacyPage() {
   const { page, proof } = useWords() as { page: Page; proof: ProofWords }
-  const { reading, look } = useReading()
+  const { reading, failed, look } = useReading()
   return (
     <ProsePage page={page} drawing="feeling-safe">
       <Kept />
       <Proof words={proof} reading={reading} onLook={look} />
+      {failed && (
+        <p role="status">
+          {ui.failed.words} <Reload />
+        </p>
+      )}
     </ProsePage>
   )
 }
 
 /** What the browser holds, read again whenever something of it may have changed, and when the reader asks. */
-function useReading(): { reading: Reading | null; look: () => void } {
+function useReading(): { reading: Reading | null; failed: boolean; look: () => void } {
   const read = useContext(ReadingContext)
   const kept = useGuide((state) => state.kept)
   const keep = useGuide((state) => state.keep)
   const offline = useGuide((state) => state.offline)
   const [reading, setReading] = useState<Reading | null>(null)
+  const [failed, setFailed] = useState(false)
   const look = useCallback(() => {
-    void read?.().then(setReading)
+    read?.().then(
+      (now) => {
+        setReading(now)
+        setFailed(false)
+      },
+      () => setFailed(true),
+    )
   }, [read])
   useEffect(look, [look, kept, keep, offline])
   useEffect(() => {
-    if (!read) return undefined
+    // What did not arrive is listed as asked for too: looked for by itself, it would be asked for without end.
+    if (!read || failed) return undefined
     const asked = new PerformanceObserver(look)
     asked.observe({ type: 'resource' })
     return () => asked.disconnect()
-  }, [look, read])
-  return { reading, look }
+  }, [look, read, failed])
+  return { reading, failed, look }
 }
 
 function Kept() {

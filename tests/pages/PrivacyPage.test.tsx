@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks'
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { places, type Found, type Item, type Reading } from '../../src/guide/proof.ts'
@@ -25,6 +26,9 @@ const readerOf =
         ...found,
       },
     })
+
+/** Of a request that nobody answered, what the browser lists. */
+const request = { startTime: 0, endTime: 1, finalConnectionTimingInfo: null }
 
 const at = evening
 const main = () => screen.getByRole('main')
@@ -115,6 +119,32 @@ describe('The proof on the privacy page', () => {
     const before = times
     await user.click(screen.getByRole('button', { name: 'Look again' }))
     expect(times).toBe(before + 1)
+  })
+
+  test('says so where what reads it did not arrive, and is there once the reader looks again and it does', async () => {
+    const { boxes } = browserStorage()
+    let times = 0
+    let arrives = false
+    const read = readerOf(boxes)
+    const { user } = await openGuide('/privacy', {
+      boxes,
+      read: () => {
+        times += 1
+        return arrives ? read() : Promise.reject(new TypeError('Failed to fetch'))
+      },
+    })
+    const told = /^Some of this page did not load\. Its words are all here/
+    expect(await screen.findByText(told)).toHaveRole('status')
+    expect(screen.getByRole('button', { name: 'Load it again' })).toBeVisible()
+    const before = times
+    // What asks for itself again whenever something was asked for would ask without end.
+    performance.markResourceTiming(request, 'https://x.example/reading.js', 'script', globalThis, '')
+    await new Promise((done) => setTimeout(done, 50))
+    expect(times).toBe(before)
+    arrives = true
+    await user.click(screen.getByRole('button', { name: 'Look again' }))
+    expect(await place('Cookies')).toHaveTextContent('0 items')
+    expect(screen.queryByText(told)).toBeNull()
   })
 
   test('is silent, with its words there, where no browser can be asked', async () => {
