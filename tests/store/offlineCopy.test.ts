@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { cachePrefix } from '../../src/entry/removeCopy.ts'
+import { copyBy } from '../../src/entry/wantCopy.ts'
 import type { Offline } from '../../src/guide/offline.ts'
 import { createGuideStore } from '../../src/store/guideStore.ts'
 import { keeperOf } from '../../src/store/keeper.ts'
@@ -118,4 +120,63 @@ test('S4: The newer version is taken when the reader says so, and never before',
   expect([state().offline, asked]).toEqual(['waiting', ['make']])
   actions.takeNewer()
   expect(asked).toEqual(['make', 'take'])
+})
+
+describe('S7, C12: Where the script that makes and removes the copy does not arrive', () => {
+  /** What the browser holds of the copy. `stays`: it does not give it away. */
+  let held: string[]
+  let stays: boolean
+  beforeEach(() => {
+    held = []
+    stays = false
+    const take = async (name: string): Promise<boolean> => {
+      if (!stays) held = held.filter((each) => each !== name)
+      return !stays
+    }
+    const worker = { scope: new URL('/', location.href).href, unregister: () => take('worker') }
+    const workers = () => (held.includes('worker') ? [worker] : [])
+    vi.stubGlobal('caches', { keys: async () => held.filter((each) => each !== 'worker'), delete: take })
+    Object.defineProperty(navigator, 'serviceWorker', {
+      configurable: true,
+      value: { getRegistrations: async () => workers(), getRegistration: async () => workers()[0] },
+    })
+    return () => {
+      vi.unstubAllGlobals()
+      Reflect.deleteProperty(navigator, 'serviceWorker')
+    }
+  })
+  /** What is told of a copy that was, or was not, wanted. */
+  async function heard(...wishes: boolean[]): Promise<Offline[]> {
+    const told: Offline[] = []
+    const copy = copyBy(() => Promise.reject(new TypeError('Failed to fetch')))
+    for (const wanted of wishes) copy.follow(wanted, (offline) => told.push(offline))
+    // It is looked for twice, with a pause: what is told has been told by then.
+    await new Promise((done) => setTimeout(done, 400))
+    return told
+  }
+  const whole = [`${cachePrefix}1`, 'worker']
+
+  test('a copy that is not wanted is removed, and said to be gone once nothing of it is found any more', async () => {
+    held = [...whole, 'of another program']
+    expect(await heard(false)).toEqual(['removed'])
+    expect(held).toEqual(['of another program'])
+  })
+
+  test('what the browser does not give away is said to be still here, and so is what it does not tell of', async () => {
+    held = [...whole]
+    stays = true
+    expect(await heard(false)).toEqual(['stuck'])
+    vi.stubGlobal('caches', { keys: () => Promise.reject(new DOMException('refused', 'SecurityError')) })
+    expect(await heard(false)).toEqual(['stuck'])
+  })
+
+  test('a copy that is wanted is said not to be made, also where the reader thought better of it meanwhile', async () => {
+    expect(await heard(true)).toEqual(['failed'])
+    held = [...whole]
+    expect(await heard(false, true)).toEqual(['failed'])
+  })
+
+  test('nothing is said where there never was one', async () => {
+    expect(await heard(false)).toEqual([])
+  })
 })
