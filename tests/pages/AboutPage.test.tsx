@@ -10,7 +10,7 @@ describe('About this guide', () => {
     await openGuide('/about')
     expect(main()).toHaveTextContent('No clinician has checked it.')
     expect(main()).toHaveTextContent('It has not yet been tested with readers.')
-    expect(main()).toHaveTextContent('Emergency numbers come from general knowledge. None of them was called.')
+    expect(main()).toHaveTextContent('all emergency numbers, come from general knowledge. None of them was called.')
     expect(main()).toHaveTextContent('It does not replace a doctor, a therapist or a help line.')
   })
 
