@@ -1,5 +1,6 @@
 /** Follows the choice of where things are kept: makes the copy for reading without internet, or removes it. */
-import { afterNews, type Offline, type OfflineNews } from '../guide/offline.ts'
+import type { Offline } from '../guide/offline.ts'
+import { afterNews, type OfflineNews } from '../guide/offlineNews.ts'
 import { hasLeft } from '../pages/hasLeft.ts'
 import { key } from '../store/storage.ts'
 import { removeCopy } from './removeCopy.ts'

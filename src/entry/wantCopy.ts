@@ -3,17 +3,10 @@ import { hasLeft } from '../pages/hasLeft.ts'
 import type { follow, takeNewer } from './offline.ts'
 import { removeCopy } from './removeCopy.ts'
 
-/** Milliseconds that a worker which was about to write is given, before it is looked for again. */
-const pause = 150
-
 type Hands = { follow: typeof follow; takeNewer: typeof takeNewer }
 
-/** Removes what is there, and says whether nothing of it is found any more. */
-async function isGone(): Promise<boolean> {
-  if ((await removeCopy()) === 0) return true
-  await new Promise((next) => window.setTimeout(next, pause))
-  return (await removeCopy()) === 0
-}
+/** How many things it found to remove. */
+const remove = (): Promise<number> => removeCopy().catch(() => 1)
 
 /** The copy for reading without internet, with the hands that make and remove it: fetched where one is wanted, or left. */
 export function copyBy(hands: () => Promise<Hands>): OfflineCopy {
@@ -27,9 +20,12 @@ export function copyBy(hands: () => Promise<Hands>): OfflineCopy {
         if (followed) (await hands()).follow(wanted, tell)
       } catch {
         if (!followed) return
-        const so = wanted ? 'failed' : (await isGone().catch(() => false)) ? 'removed' : 'stuck'
+        if (wanted) return tell('failed')
+        // Looked for once more, since what was removed may have been about to be written.
+        await remove()
+        const left = await remove()
         // The reader may have thought better of it meanwhile.
-        if (wish === wanted) tell(so)
+        if (!wish) tell(left === 0 ? 'removed' : 'stuck')
       }
     },
     take: () => {

@@ -4,47 +4,41 @@ import { ui } from '../content/load.ts'
 import { boxIn } from '../store/storage.ts'
 
 const words = ui.failed.saved
-const quiet = `${buttons['button']} ${buttons['quiet']}`
 const boxes = [boxIn(() => window.localStorage), boxIn(() => window.sessionStorage)]
 
 const saved = (): string | null => boxes.map((box) => box.read()).find((text) => text !== null) ?? null
 
-/** The text as it is stored, which "Restore from a copy" can read. */
-function download(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
-  Object.assign(document.createElement('a'), { href: address, download: 'afterwards.json' }).click()
-  URL.revokeObjectURL(address)
-}
-
-/** What is saved, to take along or to erase, where the guide itself broke: by the storage alone, with no store. */
+/**
+ * What is saved, to take along or to erase, where the guide itself broke: by the storage alone, with no store. The file
+ * holds what is stored as it is, and "Restore from a copy" reads it.
+ */
 export function SavedHere() {
   const [text, setText] = useState(saved)
-  const [step, setStep] = useState<'rest' | 'asked' | 'done'>('rest')
-  if (text === null && step !== 'done') return null
+  const [tried, setTried] = useState(false)
   const erase = (): void => {
     boxes.forEach((box) => box.clear())
     setText(saved())
-    setStep('done')
+    setTried(true)
   }
   return (
     <>
-      <h2>{words.title}</h2>
       {text !== null && (
-        <p className={buttons['row']}>
-          <button type="button" className={quiet} onClick={() => download(text)}>
-            {words.download}
-          </button>
-          <button type="button" className={quiet} onClick={() => setStep('asked')}>
-            {words.erase}
-          </button>
-          {step === 'asked' && (
+        <>
+          <h2>{words.title}</h2>
+          <p>
+            <a download="afterwards.json" href={`data:application/json,${encodeURIComponent(text)}`}>
+              {words.download}
+            </a>
+          </p>
+          <details>
+            <summary>{words.erase}</summary>
             <button type="button" className={buttons['button']} onClick={erase}>
               {words.sure}
             </button>
-          )}
-        </p>
+          </details>
+        </>
       )}
-      <p role="status">{step === 'done' && (text === null ? words.erased : words.left)}</p>
+      <p role="status">{tried && (text === null ? words.erased : words.left)}</p>
     </>
   )
 }

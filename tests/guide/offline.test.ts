@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { afterNews, fileAt, isWhole, type Offline, type OfflineNews } from '../../src/guide/offline.ts'
+import { fileAt, isWhole, type Offline } from '../../src/guide/offline.ts'
+import { afterNews, type OfflineNews } from '../../src/guide/offlineNews.ts'
 
 const all: readonly OfflineNews[] = [
   'asked',
