@@ -76,10 +76,11 @@ test('E11: So is one that was written into the address later on', async () => {
 })
 
 test('E10: After a change of language Back may lead to a page before it, as the privacy page says', async () => {
-  await page.goto(`${site}/guide/not-alone`)
+  // The foot of a step moves when its end has been seen, and with it a link that is about to be pressed.
+  await page.goto(`${site}/about`)
   await hydrated(page)
   await page.getByRole('link', { name: 'Español' }).click()
-  await page.waitForURL(`${site}/es/guide/not-alone`)
+  await page.waitForURL(`${site}/es/about`)
   await hydrated(page)
   await page.locator('footer a[href="/es/privacy"]').click()
   await page.waitForURL(`${site}/es/privacy`)
@@ -87,7 +88,7 @@ test('E10: After a change of language Back may lead to a page before it, as the 
   await page.locator('a[data-exit]').last().click()
   await page.waitForURL(away)
   await page.goBack()
-  expect(page.url()).toBe(`${site}/guide/not-alone`)
+  expect(page.url()).toBe(`${site}/about`)
 })
 
 test('E8: Coming back shows a page that is not covered', async () => {
