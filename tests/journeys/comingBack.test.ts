@@ -1,9 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { hold, hydrated, launch } from '../support/browser.ts'
+import { away, hold, hydrated, launch, onSmallPhone } from '../support/browser.ts'
 
 const site = inject('site')
-const away = 'https://www.bbc.co.uk/weather'
 let browser: Browser
 let context: BrowserContext
 let page: Page
@@ -14,10 +13,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 360, height: 740 } })
-  await context.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
-  )
+  context = await onSmallPhone(browser)
   page = await context.newPage()
 })
 afterEach(() => context.close())

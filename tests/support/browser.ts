@@ -48,6 +48,18 @@ export async function launch(more: readonly string[] = []): Promise<Browser> {
   return browser
 }
 
+/** Where "Leave now" leads. */
+export const away = 'https://www.bbc.co.uk/weather'
+
+/** A small phone, for which the page that the exit opens is there without a network. */
+export async function onSmallPhone(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+  await context.route('https://www.bbc.co.uk/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
+  )
+  return context
+}
+
 /** Nothing answers at an address until it is let go. */
 export async function hold(context: BrowserContext, address: string): Promise<() => void> {
   let letGo = (): void => {}
