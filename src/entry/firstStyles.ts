@@ -3,23 +3,22 @@ import { parse, type AtRule, type Container, type Declaration, type Root, type R
 /**
  * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
  * the hours that it shows, and the tokens that these use. The rest follows with the scripts, or in a noscript element,
- * with what is for forced colours; what is for paper has a file of its own, and so have the faces.
+ * with what is for forced colours and for paper; the faces have a file of their own.
  */
 export function firstStyles(css: string, markup: string): string {
   const classes = new Set(
     Array.from(seenAtFirst(markup).matchAll(/ class="([^"]*)"/g), ([, names = '']) => names.split(/\s+/)).flat(),
   )
-  const hours = new Set(Array.from(markup.matchAll(/ data-hour="(\w+)"/g), ([, hour]) => hour))
+  const lights = new Set(lightsIn(markup))
   const root = parse(css)
   root.walkRules((rule) => {
-    if (!isIn(rule, classes, hours)) rule.remove()
+    if (!isIn(rule, classes, lights)) rule.remove()
   })
   root.walkAtRules((rule) => {
     // Borders for forced colours come with the scripts: without them the system's own colours still hold.
     if (rule.nodes?.length === 0 || rule.params.includes('forced-colors') || isPrint(rule) || isFace(rule))
       rule.remove()
   })
-  dropUnusedTokens(root)
   return root.toString()
 }
 
@@ -47,10 +46,7 @@ function seenAtFirst(markup: string): string {
  */
 const later = /\[data-unready\] main|\[data-shift|:hover|:active|\[aria-pressed|:disabled|(?:[\w)\]]|> ?):focus-visible/
 
-/**
- * The rules for paper alone, of all stylesheets. They are a file of their own that no reading waits for, and that
- * holds without scripts too.
- */
+/** The rules for paper alone, of all stylesheets. */
 export function printStyles(css: string): string {
   const root = parse(css)
   const forPaper = new Set<unknown>()
@@ -80,18 +76,16 @@ export const isFace = ({ name }: AtRule): boolean => name === 'font-face'
 export const isPrint = ({ name, params }: AtRule): boolean => name === 'media' && params.trim() === 'print'
 
 /**
- * Drops the tokens that no rule left here uses, unless they are few: each element inherits them, and is reckoned anew
- * where some come later.
+ * The same without the tokens that no rule here uses. Each element inherits them, and is reckoned anew where they come
+ * later, so only a page that has no room for them does without.
  */
-function dropUnusedTokens(root: Root): void {
-  let unused = unusedTokens(root)
-  if (unused.length <= few) return
+export function withoutUnusedTokens(css: string): string {
+  const root = parse(css)
   // One may be used by another alone, so until none goes.
-  for (; unused.length > 0; unused = unusedTokens(root)) unused.forEach((token) => token.remove())
+  for (let unused = unusedTokens(root); unused.length > 0; unused = unusedTokens(root))
+    unused.forEach((token) => token.remove())
+  return root.toString()
 }
-
-/** So many take about 0.1 kB of a page. */
-const few = 15
 
 function unusedTokens(root: Root): Declaration[] {
   const used = new Set(Array.from(root.toString().matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
@@ -102,13 +96,17 @@ function unusedTokens(root: Root): Declaration[] {
   return unused
 }
 
-function isIn(rule: Rule, classes: ReadonlySet<string>, hours: ReadonlySet<string | undefined>): boolean {
+function isIn(rule: Rule, classes: ReadonlySet<string>, lights: ReadonlySet<string>): boolean {
   const kept = rule.selectors.filter((selector) => {
     const named = Array.from(selector.matchAll(/\.([A-Za-z_][\w-]*)/g), ([, name = '']) => name)
-    const [, hour] = /\[data-hour="?(\w+)"?\]/.exec(selector) ?? []
+    const lit = lightsIn(selector)
     if (later.test(selector)) return false
-    return named.every((name) => classes.has(name)) && (hour === undefined || hours.has(hour))
+    return named.every((name) => classes.has(name)) && (lit.length === 0 || lit.some((light) => lights.has(light)))
   })
   if (kept.length > 0) rule.selectors = kept
   return kept.length > 0
 }
+
+/** The light of an hour that is named: all of it, or of drawings alone. A rule may be for several. */
+const lightsIn = (text: string): string[] =>
+  Array.from(text.matchAll(/[ [](data-(?:hour|tint))="?(\w+)\b/g), ([, kind, hour]) => `${kind} ${hour}`)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { Language } from '../content/languages.ts'
 import { firstPaint } from './firstPaint.ts'
 import { policyOf } from './headers.ts'
@@ -9,7 +10,7 @@ export type Redirect = Extract<Rendered, { kind: 'redirect' }>
 /** A page with its scripts and the rules that it has from the start. */
 export type Drawn = Extract<Rendered, { kind: 'page' }> & Scripts & { css: string }
 /** The stylesheets that every page names. */
-export type Later = { rest: readonly string[]; faces: string; paper: string }
+export type Later = { rest: readonly string[]; faces: string }
 
 /** The shell of a language's pages. */
 export const shellIn = (shell: string, base: string, start: string, { id, dir }: Language): string =>
@@ -24,7 +25,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 export function pageOf(
   shell: string,
   { html, title, css, script, brought }: Drawn,
-  { rest, faces, paper }: Later,
+  { rest, faces }: Later,
   description: string,
 ): string {
   const hash = createHash('sha256').update(css).digest('base64')
@@ -41,8 +42,6 @@ export function pageOf(
     ...rest.map((href) => `<link rel="preload" as="style" crossorigin data-rest href="${href}">`),
     // Without scripts nothing brings the faces and the rest of the rules, for what is opened and for a pointer.
     `<noscript>${[...rest, faces].map((href) => `<link rel="stylesheet" crossorigin href="${href}">`).join('')}</noscript>`,
-    // Last: on paper its rules hold before all others.
-    `<link rel="stylesheet" media="print" href="${paper}">`,
   ].join('')
   return shell
     .replace(/<title>.*?<\/title>/s, () => head)
@@ -51,6 +50,18 @@ export function pageOf(
     .replace('</body>', () => `${tail}</body>`)
     .replace(/\n\s*/g, '\n')
 }
+
+/** Bytes, in brotli, that a server sends before it waits for an answer, without its headers. */
+const flight = 14_600
+
+/** Whether a page comes in one flight. One that takes several as it is has room too. */
+export function hasRoom(html: string): boolean {
+  const quickly = sizeOf(html, 5)
+  return quickly <= flight || quickly > 2 * flight || sizeOf(html, constants.BROTLI_MAX_QUALITY) <= flight
+}
+
+const sizeOf = (text: string, quality: number): number =>
+  brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length
 
 /** An address that moved: the browser goes on by itself, and a link stands there for one that does not. */
 export function redirectOf(to: string, label: string, lang: string): string {

@@ -6,11 +6,11 @@ import type { Plugin } from 'vite'
 import { readLanguages } from '../content/compile/read.ts'
 import { hereIn, type Language } from '../content/languages.ts'
 import { startOf } from '../guide/paths.ts'
-import { faceStyles, firstStyles, printStyles } from './firstStyles.ts'
+import { faceStyles, firstStyles, withoutUnusedTokens } from './firstStyles.ts'
 import { headersOf } from './headers.ts'
 import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
 import { assetsOf } from './pageAssets.ts'
-import { pageOf, redirectOf, shellIn, type Drawn, type Redirect } from './pageFile.ts'
+import { hasRoom, pageOf, redirectOf, shellIn, type Drawn, type Later, type Redirect } from './pageFile.ts'
 import type * as Prerender from './prerender.tsx'
 import { restStyles } from './restStyles.ts'
 import { gatheredFrom, noteSheets, type Sheets } from './sheets.ts'
@@ -72,27 +72,31 @@ export function prerenderPlugin(root: string): Plugin[] {
         )) as typeof Prerender
         const shell = shellIn(readFileSync(join(root, 'index.html'), 'utf8'), base, start, language)
         const assets = assetsOf(bundle, sheets, root, base, start === base)
+        const styles = gatheredFrom(bundle, sheets)
+        const faces = sheetOf('faces', faceStyles(styles))
+        // What follows is known only when each page is: its names are as long as these.
+        const likely = laterOf(
+          base,
+          ['0', '1', '2'].map((part) => sheetOf('styles', part)),
+          faces,
+        )
         const drawn: ((Drawn | Redirect) & { address: string })[] = []
         for (const address of server.addresses) {
           const rendered = await server.render(address)
           if (rendered.kind === 'page') {
-            const { styles, ...scripts } = assets(address)
-            const css = firstStyles(styles, `${shell}${rendered.html}`)
-            drawn.push({ address, ...rendered, ...scripts, css })
+            const { styles: own, ...scripts } = assets(address)
+            const page = { ...rendered, ...scripts, css: firstStyles(own, `${shell}${rendered.html}`) }
+            const css = hasRoom(pageOf(shell, page, likely, server.description))
+              ? page.css
+              : withoutUnusedTokens(page.css)
+            drawn.push({ address, ...page, css })
           } else drawn.push({ address, ...rendered })
         }
-        const styles = gatheredFrom(bundle, sheets)
         const firsts = drawn.flatMap((page) => (page.kind === 'page' ? page.css : []))
-        const paper = sheetOf('print', printStyles(styles))
         const rest = restStyles(styles, firsts).map((part) => sheetOf('styles', part))
-        const faces = sheetOf('faces', faceStyles(styles))
         for (const name of Object.keys(bundle)) if (name.endsWith('.css')) delete bundle[name]
-        for (const sheet of [paper, ...rest, faces]) this.emitFile(sheet)
-        const later = {
-          paper: base + paper.fileName,
-          rest: rest.map(({ fileName }) => base + fileName),
-          faces: base + faces.fileName,
-        }
+        for (const sheet of [...rest, faces]) this.emitFile(sheet)
+        const later = laterOf(base, rest, faces)
         for (const page of drawn) {
           const html =
             page.kind === 'page'
@@ -141,8 +145,15 @@ const manifestIn = (root: string, base: string, start: string, { id, dir }: Lang
 /** `/guide/x` is `guide/x.html`: plain hosts find it with no redirect to a trailing slash. */
 const fileOf = (address: string): string => (address === '/' ? 'index.html' : `${address.slice(1)}.html`)
 
+type Sheet = { type: 'asset'; fileName: string; source: string }
+
+const laterOf = (base: string, rest: readonly Sheet[], faces: Sheet): Later => ({
+  rest: rest.map(({ fileName }) => base + fileName),
+  faces: base + faces.fileName,
+})
+
 /** A stylesheet whose name changes with what is in it. */
-function sheetOf(name: string, source: string) {
+function sheetOf(name: string, source: string): Sheet {
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
-  return { type: 'asset' as const, fileName: `assets/${name}-${hash}.css`, source }
+  return { type: 'asset', fileName: `assets/${name}-${hash}.css`, source }
 }

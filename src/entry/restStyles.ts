@@ -1,14 +1,16 @@
 import { parse, type AtRule, type ChildNode, type Root, type Rule } from 'postcss'
-import { isFace, isPrint } from './firstStyles.ts'
+import { isFace, isPrint, printStyles } from './firstStyles.ts'
 
 /**
- * What follows on a page: all rules but those for paper, the faces, and those that every page has from the start
- * (`firsts`). Once more, these would have the browser reckon each element that they are for anew. In files of about one
- * size, in the order of the rules: a slow phone takes up one after the other, and can answer a touch in between.
+ * What follows on a page: all rules but the faces and those that every page has from the start (`firsts`). Once more,
+ * these would have the browser reckon each element that they are for anew. In files of about one size, in the order of
+ * the rules: a slow phone takes up one after the other, and can answer a touch in between. What is for paper comes last,
+ * and holds before all others there. In a file of its own it would come before one of these: where layers stand before
+ * others that are there, Chromium reckons the whole page anew, and lays it out as if its letters had changed.
  */
 export function restStyles(css: string, firsts: readonly string[]): string[] {
   const [first = new Set<string>(), ...others] = firsts.map(saidIn)
-  const everywhere = new Set([...first].filter((each) => others.every((page) => page.has(each))))
+  const everywhere = new Set([...first].filter((each) => !isToken(each) && others.every((page) => page.has(each))))
   const root = parse(css)
   root.walkAtRules((rule) => {
     if (isPrint(rule) || isFace(rule)) rule.remove()
@@ -25,8 +27,12 @@ export function restStyles(css: string, firsts: readonly string[]): string[] {
     rule.selectors = kept
     following.push(reach)
   })
-  return inParts(root)
+  const parts = inParts(root)
+  return [...parts.slice(0, -1), parts.at(-1) + printStyles(css)]
 }
+
+/** They follow always: some page may have had no room for all of them, and what follows is the same in each language. */
+const isToken = (said: string): boolean => said.startsWith('@layer tokens ')
 
 /** With three no style of a step takes 50 ms of a slow phone's time; more would be more requests for nothing. */
 const count = 3

@@ -65,7 +65,7 @@ function AskedView({ table, asked, state }: AskedViewProps) {
     void navigate(paths.checkIn, { state: entryAt(next) })
   }
   return (
-    <div data-hour="night">
+    <div data-tint="night">
       <Title tab={state.at === 0 ? words.tab : fill(words.tabQuestion, { number })} />
       <div className={css['crest']}>
         <Scene scene={night} />
@@ -98,7 +98,7 @@ function EndView({ table, end, support }: { table: CheckIn; end: End; support: S
     void navigate(paths.checkIn)
   }
   return (
-    <div data-hour="morning">
+    <div data-tint="morning">
       <Title tab={words.tabEnd} />
       {/* Nothing is drawn near a care card. */}
       {!care && (

@@ -18,7 +18,7 @@ type Evidence = { claims: Claims; sources: Sources; gaps: Gaps }
 export function EvidencePage() {
   const { claims, sources, gaps } = useWords() as Evidence
   return (
-    <div data-hour="night">
+    <div data-tint="night">
       <Title tab={words.tab} />
       <PageHead title={words.title} drawing="feeling-brain">
         <p>{fill(words.lead, { claims: claims.claims.length })}</p>

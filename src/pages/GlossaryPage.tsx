@@ -14,7 +14,7 @@ const words = glossaryWords
 export function GlossaryPage() {
   const { terms } = useWords() as Glossary
   return (
-    <div data-hour="predawn">
+    <div data-tint="predawn">
       <Title tab={words.tab} />
       <PageHead title={words.title} drawing="letting-go">
         <p>{words.lead}</p>

@@ -59,7 +59,7 @@ function Doors() {
   const first = stepsOf(spine)[0]
   return (
     <section className={css['doors']} aria-label={words.doors}>
-      <div className={css['door']} data-hour="dusk">
+      <div className={css['door']} data-tint="dusk">
         <span className={css['arch']}>
           <Scene scene={scenes.dusk} view="330 84 200 330" fit="xMidYMax slice" />
         </span>
@@ -71,7 +71,7 @@ function Doors() {
           </Link>
         </div>
       </div>
-      <div className={css['door']} data-hour="morning">
+      <div className={css['door']} data-tint="morning">
         <span className={css['arch']}>
           <Scene scene={scenes.morning} view="650 92 210 330" fit="xMidYMax slice" />
           <Drawing name="for-partners" size={56} />

@@ -13,7 +13,7 @@ const words = missingWords
 /** No page here: the same calm voice, the contents, and help. */
 export function MissingPage() {
   return (
-    <div data-hour="day">
+    <div data-tint="day">
       <Title tab={words.tab} />
       <div className={css['bay']}>
         <Scene scene={day} view="240 0 960 400" />

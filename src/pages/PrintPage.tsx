@@ -56,7 +56,7 @@ export function PrintPage() {
   const blank = isBlank(sheets)
   const [question, risk] = words.safe
   return (
-    <div data-hour="dusk">
+    <div data-tint="dusk">
       <Title tab={words.tab} />
       <div className={`wrap no-print ${css['top']}`}>
         <h1 tabIndex={-1}>{words.title}</h1>

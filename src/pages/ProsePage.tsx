@@ -18,7 +18,7 @@ type ProsePageProps = {
 /** A page that is prose, with what it lets a reader do in front of it. */
 export function ProsePage({ page, drawing, children, after }: ProsePageProps) {
   return (
-    <div data-hour="morning">
+    <div data-tint="morning">
       <Title tab={page.tab} />
       <PageHead title={page.title} drawing={drawing} lang={page.lang}>
         <p>

@@ -25,7 +25,7 @@ export function QuestionsPage() {
   const hydrated = useHydrated()
   const open = useSyncExternalStore(onToggle, countOpen, () => 0)
   return (
-    <div data-hour="predawn">
+    <div data-tint="predawn">
       <Title tab={words.tab} />
       <PageHead title={words.title} drawing="is-it-normal">
         <p>{fill(words.lead, { count: cards.length })}</p>

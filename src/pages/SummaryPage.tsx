@@ -21,7 +21,7 @@ function OnePage() {
   const words = useWords() as Summary
   const [picks, setPicks] = useState<Picks>({})
   return (
-    <div data-hour="day">
+    <div data-tint="day">
       <Title tab={words.tab} />
       <PageHead title={words.title} drawing="get-support">
         <p>

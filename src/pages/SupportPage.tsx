@@ -27,7 +27,7 @@ export function SupportPage() {
   const here = countries.find(({ id }) => id === picked)
   const shown = shownOf(countries, lines, { picked, named: decodeHash(useLocation().hash) })
   return (
-    <div data-hour="day">
+    <div data-tint="day">
       <Title tab={words.tab} />
       <PageHead title={words.title} drawing="get-support">
         <p>{words.lead}</p>

@@ -46,7 +46,7 @@ function WordsToSay() {
   const { large, showLarge, showPage } = useLarge()
   const answer = words.safe.answers.find(({ id }) => id === safe)
   return (
-    <div data-hour="morning">
+    <div data-tint="morning">
       <Title tab={words.tab} />
       {large !== null && <Large text={large} close={words.close} onClose={showPage} />}
       {/* Put aside and not taken away: what was picked is there again after it. */}

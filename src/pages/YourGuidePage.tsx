@@ -32,7 +32,7 @@ export function YourGuidePage() {
   const { continueTo } = returnLinks(spine, kept)
   const empty = isEmpty(kept)
   return (
-    <div className={css['whole']} data-hour={empty ? 'day' : 'morning'}>
+    <div className={css['whole']} data-tint={empty ? 'day' : 'morning'}>
       <Title tab={words.tab} />
       <PageHead title={words.title} drawing={empty ? 'sand' : 'self-kindness'}>
         <p>{empty ? words.nothing : words.lead}</p>
@@ -164,7 +164,7 @@ function Explored() {
       {steps.length === 0 && <p>{words.exploredEmpty}</p>}
       <ul className={css['finds']}>
         {steps.map((step) => (
-          <li key={step.id} data-hour={positionOf(spine, step.id)?.part.hour}>
+          <li key={step.id} data-tint={positionOf(spine, step.id)?.part.hour}>
             <Link to={paths.section(step.id)}>
               {isDrawing(step.id) && <Drawing name={step.id} size={72} />}
               {step.title}

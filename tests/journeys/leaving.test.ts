@@ -80,7 +80,7 @@ test('E11: Where the erase takes longer than the patience, the way out is begun 
 
 test('E7, E11: A page that is whole only after it was left stays covered, and the way out is begun once', async () => {
   const begun = asked()
-  const letLoad = await hold(context, '**/assets/print-*.css')
+  const letLoad = await hold(context, '**/assets/styles-*.css')
   await page.clock.install()
   await page.goto(site, { waitUntil: 'domcontentloaded' })
   await page.clock.pauseAt(Date.now() + 60_000)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse, type Rule } from 'postcss'
 import { describe, expect, test } from 'vitest'
-import { faceStyles, firstStyles, printStyles } from '../../src/entry/firstStyles.ts'
+import { faceStyles, firstStyles, withoutUnusedTokens } from '../../src/entry/firstStyles.ts'
 import { restStyles } from '../../src/entry/restStyles.ts'
 
 const css = ['reset', 'tokens', 'fonts', 'base', 'print']
@@ -24,8 +24,8 @@ const selectorsIn = (text: string): string[] => {
 }
 
 describe('What is in a page and what follows', () => {
-  test('No rule is lost: what does not follow is in the barest page from the start, or for paper', () => {
-    const kept = new Set([rest, barest, printStyles(css)].flatMap(selectorsIn))
+  test('No rule is lost: what does not follow is in the barest page from the start', () => {
+    const kept = new Set([rest, barest].flatMap(selectorsIn))
     const all = selectorsIn(css)
     expect(all.length).toBeGreaterThan(60)
     expect(all.filter((selector) => !kept.has(selector))).toEqual([])
@@ -92,13 +92,35 @@ describe('What is in a page and what follows', () => {
   test('The faces are in no styles that anything is painted with: they have a file of their own', () => {
     expect(faceStyles(css).match(/@font-face/g)).toHaveLength(2)
     expect(selectorsIn(faceStyles(css))).toEqual([])
-    expect([barest, rest, printStyles(css)].join('')).not.toContain('@font-face')
+    expect([barest, rest].join('')).not.toContain('@font-face')
   })
 
-  test('A few tokens that nothing uses stay with the others; many go, and what only they used', () => {
-    const tokens = (count: number): string =>
-      `:root { --used: 1; --chain: var(--t0); ${Array.from({ length: count }, (_, at) => `--t${at}: ${at};`).join(' ')} } p { top: var(--used) }`
-    expect(firstStyles(tokens(8), '')).toContain('--t7: 7')
-    expect(firstStyles(tokens(40), '')).toMatch(/^:root \{\s*--used: 1;?\s*\} p/)
+  test('What is for paper follows after all the rest, and not in its place', () => {
+    const paper = '@media print { .one { display: none } }'
+    const parts = restStyles(inPages(`${paper} .one { color: red } .two { color: blue }`), [])
+    expect(selectorsIn(parts.join(''))).toEqual([
+      '@layer pages .one',
+      '@layer pages .two',
+      '@layer pages @media print .one',
+    ])
+    expect(parts.at(-1)).toMatch(/@media print[^@]*$/)
+  })
+
+  test('Tokens follow also where every page has them: one may have had no room for all of them', () => {
+    const tokens = '@layer tokens { :root { --one: 1 } }'
+    expect(restStyles(tokens, [tokens]).join('')).toContain('--one: 1')
+  })
+
+  test('A page has all tokens, and the light of the hours that it shows; without room only those that it uses', () => {
+    const css = ':root { --used: 1; --chain: var(--end); --end: 2 } p { top: var(--used) }'
+    expect(firstStyles(css, '')).toBe(css)
+    expect(withoutUnusedTokens(css)).toMatch(/^:root \{ --used: 1;? ?\} p/)
+    const lights =
+      '[data-hour=day] { --sky: 1 } [data-tint=day], [data-hour=day] { --art: 1 } :is([data-tint="night"], [data-hour="night"]) { --art: 2 }'
+    const shown = (markup: string): string[] => selectorsIn(firstStyles(lights, markup))
+    expect(shown('<div data-tint="day">')).toEqual(['[data-tint=day]'])
+    expect(shown('<div data-hour="day">')).toEqual(['[data-hour=day]', '[data-hour=day]'])
+    expect(shown('<div data-hour="night">')).toEqual([':is([data-tint="night"], [data-hour="night"])'])
+    expect(shown('<div>')).toEqual([])
   })
 })

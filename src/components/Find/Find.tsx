@@ -85,7 +85,7 @@ export function Find({ words, query, onQuery, cares, results, status }: FindProp
         ) : results.length === 0 ? (
           <Instead words={words}>{words.nothing}</Instead>
         ) : (
-          <ol className={css['results']} data-hour="day">
+          <ol className={css['results']} data-tint="day">
             {results.map((result) => (
               <Row key={result.to} {...result} />
             ))}
