@@ -2,7 +2,7 @@ import { parse, type AtRule, type Container, type Declaration, type Root, type R
 
 /**
  * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
- * the hours that it shows, and the tokens that these use. The rest follows with the scripts, or in a noscript element,
+ * the hours that it shows, and all tokens. The rest follows with the scripts, or in a noscript element,
  * with what is for forced colours and for paper; the faces have a file of their own.
  */
 export function firstStyles(css: string, markup: string): string {
