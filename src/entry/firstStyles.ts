@@ -1,4 +1,4 @@
-import { parse, type AtRule, type Container, type Declaration, type Root, type Rule } from 'postcss'
+import { parse, type AtRule, type Declaration, type Root, type Rule } from 'postcss'
 
 /**
  * The rules that a page needs before its scripts arrive: those whose classes all stand in its markup, the light of
@@ -45,22 +45,6 @@ function seenAtFirst(markup: string): string {
  * focus each control has the one ring; where some have it closer comes later.
  */
 const later = /\[data-unready\] main|\[data-shift|:hover|:active|\[aria-pressed|:disabled|(?:[\w)\]]|> ?):focus-visible/
-
-/** The rules for paper alone, of all stylesheets. */
-export function printStyles(css: string): string {
-  const root = parse(css)
-  const forPaper = new Set<unknown>()
-  root.walkAtRules((rule) => {
-    if (!isPrint(rule)) return
-    for (let inner: Container | undefined = rule; inner; inner = inner.parent as Container | undefined)
-      forPaper.add(inner)
-    rule.walk((node) => void forPaper.add(node))
-  })
-  root.walk((node) => {
-    if (!forPaper.has(node)) node.remove()
-  })
-  return root.toString()
-}
 
 /** The faces, for who has no scripts: with them the page's own take these up (`faces.ts`). */
 export function faceStyles(css: string): string {

@@ -1,5 +1,5 @@
-import { parse, type AtRule, type ChildNode, type Root, type Rule } from 'postcss'
-import { isFace, isPrint, printStyles } from './firstStyles.ts'
+import { parse, type AtRule, type ChildNode, type Container, type Root, type Rule } from 'postcss'
+import { isFace, isPrint } from './firstStyles.ts'
 
 /**
  * What follows on a page: all rules but the faces and those that every page has from the start (`firsts`). Once more,
@@ -49,6 +49,22 @@ function inParts(root: Root): string[] {
     before += text.length
   }
   return parts
+}
+
+/** The rules for paper alone, of all stylesheets. */
+function printStyles(css: string): string {
+  const root = parse(css)
+  const forPaper = new Set<unknown>()
+  root.walkAtRules((rule) => {
+    if (!isPrint(rule)) return
+    for (let inner: Container | undefined = rule; inner; inner = inner.parent as Container | undefined)
+      forPaper.add(inner)
+    rule.walk((node) => void forPaper.add(node))
+  })
+  root.walk((node) => {
+    if (!forPaper.has(node)) node.remove()
+  })
+  return root.toString()
 }
 
 /** Everything that these rules say, selector by selector. */
