@@ -110,7 +110,9 @@ test('What a question in the window holds is laid out before it is opened', asyn
     page.evaluate(
       () => new Promise((rest) => requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(rest)))),
     )
-  await rests()
+  // Until then the next step is drawn, and on a busy machine the rest of this one.
+  await expect.poll(() => page.locator('main h1').count()).toBe(2)
+  await expect.poll(() => styledBy(rests)).toBe(0)
   const held = await question.locator(':scope > :last-child *').count()
   const styled = await styledBy(async () => {
     await question.evaluate((card: HTMLDetailsElement) => (card.open = true))
