@@ -63,9 +63,13 @@ export function KeepHere({ at }: { at: Offer }) {
 
 type KeepingProps = { headingLevel: 2 | 3; told?: string | undefined; silent?: boolean | undefined }
 
-/** "Keep your place?", with what is so now. What the browser refused is not called kept, whatever was chosen. */
+/**
+ * "Keep your place?", with what is so now. What the browser refused is not called kept, whatever was chosen, nor is what
+ * is read after an erase, which tells of itself.
+ */
 export function Keeping({ headingLevel, told, silent }: KeepingProps) {
   const keep = useGuide((state) => state.keep)
+  const quiet = useGuide((state) => state.quiet)
   const unkept = useGuide((state) => (state.unkept ? ui.keep[state.unkept] : undefined))
   const trouble = useGuide((state) => (state.trouble?.at === 'choice' ? ui.keep[state.trouble.outcome] : undefined))
   const { choose } = useActions()
@@ -74,8 +78,8 @@ export function Keeping({ headingLevel, told, silent }: KeepingProps) {
       keep={keep}
       words={ui.keep}
       onChoose={choose}
-      trouble={trouble ?? told ?? unkept}
-      silent={silent}
+      trouble={trouble ?? told ?? unkept ?? (quiet ? ui.keep.is.nothing : undefined)}
+      silent={silent || quiet}
       headingLevel={headingLevel}
     >
       <OfflineCopy />

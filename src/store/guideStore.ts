@@ -84,8 +84,9 @@ export type OfflineCopy = {
   take: () => void
 }
 
-/** Where what the page shows is stored by now: nowhere while the browser refuses it. */
-export const storedIn = ({ unkept, keep }: Pick<GuideState, 'unkept' | 'keep'>): Keep => (unkept ? 'nothing' : keep)
+/** Where what the page shows is stored by now: nowhere while the browser refuses it, or after an erase. */
+export const storedIn = ({ unkept, quiet, keep }: Pick<GuideState, 'unkept' | 'quiet' | 'keep'>): Keep =>
+  unkept || quiet ? 'nothing' : keep
 
 export type GuideStore = StoreApi<GuideState & GuideActions>
 export type GuideParts = {

@@ -129,6 +129,28 @@ test('R4: Back returns to where somebody was on the page', async () => {
   expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
 })
 
+test('R4: Back from where a question led shows the question open, and the link that was followed', async () => {
+  await page.goto(`${site}/questions`)
+  await hydrated(page)
+  for (const id of ['q02', 'q21']) await page.locator(`#${id} > summary`).click()
+  const link = page.locator('#q21').getByRole('link', { name: /^Read the step: / })
+  await link.scrollIntoViewIfNeeded()
+  const top = (): Promise<number> => link.evaluate((each) => each.getBoundingClientRect().top)
+  const before = await top()
+  await link.click()
+  await page.waitForURL(/\/guide\//)
+  await expect.poll(focused).toBe('H1')
+  // The view that was left is gone: what comes is drawn anew.
+  await expect.poll(() => page.locator('#q21').count()).toBe(0)
+  await page.goBack()
+  await expect.poll(() => page.locator('#q21').getAttribute('open')).not.toBeNull()
+  expect(await page.locator('main details[id][open]').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+    'q02',
+    'q21',
+  ])
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(50)
+})
+
 test('R4: Back to a page that was opened at one of its places returns to where somebody was after that', async () => {
   await page.goto(`${site}/questions#q21`)
   await hydrated(page)

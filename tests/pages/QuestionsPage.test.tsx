@@ -76,6 +76,57 @@ describe('Cards', () => {
   })
 })
 
+describe('Going on, and back', () => {
+  /** Opens q01 and q05, closes q05 again, and goes on. */
+  async function leaveThem(router: { navigate: (to: string) => Promise<unknown> }): Promise<void> {
+    await openByItself('q01')
+    await openByItself('q02')
+    await openByItself('q05')
+    await act(async () => {
+      card('q05').open = false
+      await new Promise((done) => setTimeout(done, 0))
+    })
+    await router.navigate('/about')
+    await waitFor(() => expect(cards()).toEqual([]))
+  }
+
+  test('R4: Back shows the questions open that were open, and no others; a link to the same page shows all closed', async () => {
+    const { router } = await openGuide('/questions')
+    await leaveThem(router)
+    await router.navigate(-1)
+    await waitFor(() => expect(openCards().toSorted()).toEqual(['q01', 'q02']))
+    await router.navigate('/about')
+    await waitFor(() => expect(cards()).toEqual([]))
+    await router.navigate('/questions')
+    await waitFor(() => expect(cards()).toHaveLength(45))
+    expect(openCards()).toEqual([])
+  })
+
+  test('Back within the page opens nothing that was closed meanwhile', async () => {
+    const { router } = await openGuide('/questions')
+    await openByItself('q01')
+    await router.navigate('/questions#q02')
+    await act(async () => {
+      card('q01').open = false
+      await new Promise((done) => setTimeout(done, 0))
+    })
+    await router.navigate(-1)
+    await waitFor(() => expect(router.state.location.hash).toBe(''))
+    expect(openCards()).toEqual(['q02'])
+  })
+
+  test('After an erase Back opens nothing, and nothing counts as opened', async () => {
+    const { router, store } = await openGuide('/questions')
+    await leaveThem(router)
+    act(() => store.getState().erase())
+    await router.navigate(-1)
+    await waitFor(() => expect(cards()).toHaveLength(45))
+    await act(() => new Promise((done) => setTimeout(done, 0)))
+    expect(openCards()).toEqual([])
+    expect(store.getState().kept.opened).toEqual({})
+  })
+})
+
 /** Says that it has nothing to do. It can be reached all the same. */
 const idle = (button: HTMLElement): boolean => button.getAttribute('aria-disabled') === 'true'
 

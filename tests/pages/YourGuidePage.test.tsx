@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { evening } from '../support/clock.ts'
 import { remembering } from '../support/remembered.ts'
@@ -40,6 +40,29 @@ describe('Nothing kept', () => {
     await openGuide('/your-guide')
     expect(screen.getByRole('group', { name: 'Keep your place?' })).toBeVisible()
     expect(screen.getByRole('button', { name: 'Only this tab' })).toHaveAttribute('aria-pressed', 'true')
+  })
+})
+
+describe('After an erase', () => {
+  const choice = () => within(screen.getByRole('group', { name: 'Keep your place?' }))
+  const told = () => choice().getByRole('status')
+
+  test('C12: The choice says that nothing is stored, which the erase announces, until the reader keeps something again', async () => {
+    const { user } = await openGuide('/your-guide', { boxes: remembering({ saved: [...saved] }) })
+    await user.click(screen.getByRole('button', { name: 'Erase everything' }))
+    await user.click(screen.getByRole('button', { name: 'Yes, erase everything' }))
+    expect(told()).toHaveTextContent(/^Nothing is stored\. It goes when you close or reload this page\.$/)
+    expect(told()).toHaveAttribute('aria-live', 'off')
+    await user.click(choice().getByRole('button', { name: 'Only this tab' }))
+    expect(told()).toHaveTextContent('Kept in this tab only.')
+    expect(told()).not.toHaveAttribute('aria-live')
+  })
+
+  test('Decision 7: One in another tab leaves this one with nothing stored, and it says so', async () => {
+    const { store } = await openGuide('/your-guide', { boxes: remembering({ saved: [...saved] }) })
+    act(() => store.getState().erased())
+    expect(told()).toHaveTextContent('Nothing is stored.')
+    expect(savedLinks()).toEqual([])
   })
 })
 
