@@ -59,15 +59,15 @@ async function still(window: Window, colorScheme: Scheme = 'light'): Promise<Pag
     bypassCSP: true,
   })
   await waitForFonts(context, inject('site'))
+  // First: it brings frames of its own.
+  await context.clock.setFixedTime(evening)
   await context.addInitScript(() => {
     Math.random = () => 0.5
     // A breath stays where it begins, however long a picture takes.
     const frame = globalThis.requestAnimationFrame.bind(globalThis)
     globalThis.requestAnimationFrame = (act) => frame(() => act(0))
   })
-  const page = await context.newPage()
-  await page.clock.setFixedTime(evening)
-  return page
+  return context.newPage()
 }
 
 /** How far down a page is the same each time: what the privacy page counts of the network is not. CSS pixels. */
