@@ -9,5 +9,8 @@ import { takeUpFaces } from './faces.ts'
 import { carryToLanguage } from './nothing.ts'
 
 document.addEventListener('click', carryToLanguage)
+// After a reload, or on the way back, the browser puts somebody where they were: a long page is laid out as a whole.
+const [opened] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+if (opened?.type !== 'navigate') document.documentElement.dataset['whole'] = ''
 void takeUpFaces()
 void beginOncePainted()

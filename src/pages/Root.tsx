@@ -23,7 +23,6 @@ import { Original } from './Original.tsx'
 import css from './Root.module.css'
 import { useArrival } from './useArrival.ts'
 import { useHydrated } from './useHydrated.ts'
-import { useReopened } from './useReopened.ts'
 import { useView } from './ViewContext.ts'
 
 /** What stands on every page: the ways out, the name, the navigation, the help at the end. */
@@ -31,7 +30,6 @@ export function Root() {
   const { pathname, key } = useLocation()
   const { Page } = useView()
   const { turnPage } = useActions()
-  useReopened()
   useArrival()
   useEffect(() => turnPage, [pathname, turnPage])
   return (

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { CallNow, EveryNumber } from '../components/CareCard/CareCard.tsx'
 import { CountryPicker } from '../components/CountryPicker/CountryPicker.tsx'
@@ -15,6 +16,7 @@ import { OfflineCopy } from './Offline.tsx'
 import css from './SupportPage.module.css'
 import { Title } from './Title.tsx'
 import { decodeHash } from './useArrival.ts'
+import { useFarLaidOut } from './useFarLaidOut.ts'
 import { useWords } from './ViewContext.ts'
 
 const words = supportWords
@@ -26,8 +28,10 @@ export function SupportPage() {
   const { pickCountry } = useActions()
   const here = countries.find(({ id }) => id === picked)
   const shown = shownOf(countries, lines, { picked, named: decodeHash(useLocation().hash) })
+  const page = useRef<HTMLDivElement>(null)
+  useFarLaidOut(page, shown.length)
   return (
-    <div data-tint="day">
+    <div data-tint="day" ref={page}>
       <Title tab={words.tab} />
       <PageHead title={words.title} drawing="get-support">
         <p>{words.lead}</p>

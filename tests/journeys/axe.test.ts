@@ -25,9 +25,11 @@ async function sweep(colorScheme: 'light' | 'dark', width: number): Promise<stri
     await hydrated(page)
     await look(path)
     if ((await page.locator('main details').count()) === 0) continue
-    await page.evaluate(() =>
-      document.querySelectorAll('main details').forEach((card) => card.setAttribute('open', '')),
-    )
+    // Whoever opens a card sees it: what is far away and not laid out yet has none that is open.
+    await page.evaluate(() => {
+      document.documentElement.toggleAttribute('data-whole', true)
+      document.querySelectorAll('main details').forEach((card) => card.setAttribute('open', ''))
+    })
     await look(`${path}, all open`)
   }
   await context.close()
