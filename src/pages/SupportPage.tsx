@@ -29,7 +29,7 @@ export function SupportPage() {
   const here = countries.find(({ id }) => id === picked)
   const shown = shownOf(countries, lines, { picked, named: decodeHash(useLocation().hash) })
   const page = useRef<HTMLDivElement>(null)
-  useFarLaidOut(page, shown.length)
+  useFarLaidOut(page, shown.map(({ id }) => id).join())
   return (
     <div data-tint="day" ref={page}>
       <Title tab={words.tab} />

@@ -9,28 +9,29 @@ const quick = 16
  * do: one after the other, so that it never holds a slow phone, and twice as many each time on a quick one. In the end all
  * of it is there.
  *
- * @param count how many there are by now
+ * @param which what is there by now, to begin again when it changes
  */
-export function useFarLaidOut(root: RefObject<HTMLElement | null>, count: number): void {
+export function useFarLaidOut(root: RefObject<HTMLElement | null>, which: string): void {
   useEffect(() => {
     let wanted = true
-    const layOut = (far: readonly HTMLElement[], some: number): void => {
-      if (!wanted || far.length === 0) return
-      const begun = performance.now()
-      for (const each of far.slice(0, some)) each.style.contentVisibility = 'visible'
-      far[0]?.getBoundingClientRect()
-      const more = performance.now() - begun < quick ? some * 2 : 1
-      atRest(() => layOut(far.slice(some), more))
-    }
-    atRest(() => {
+    const layOut = (some: number): void => {
       const all = Array.from(root.current?.querySelectorAll('article') ?? [])
-      layOut(
-        all.filter((each) => getComputedStyle(each).contentVisibility === 'auto'),
-        1,
+      const waiting = all.filter((each) => getComputedStyle(each).contentVisibility === 'auto')
+      if (!wanted || waiting.length === 0) return
+      // What is near holds the place for the reader while what is above it grows: it comes last, and has its size.
+      const far = waiting.filter(
+        ({ firstElementChild: name }) => !name?.checkVisibility({ contentVisibilityAuto: true }),
       )
-    })
+      const next = (far.length > 0 ? far : waiting).slice(0, some)
+      const begun = performance.now()
+      for (const each of next) each.style.contentVisibility = 'visible'
+      next[0]?.getBoundingClientRect()
+      const more = performance.now() - begun < quick ? some * 2 : 1
+      atRest(() => layOut(more))
+    }
+    atRest(() => layOut(1))
     return () => {
       wanted = false
     }
-  }, [root, count])
+  }, [root, which])
 }
