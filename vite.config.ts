@@ -1,49 +1,29 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { classesPlugin } from './src/entry/classesPlugin.ts'
+import { classNamesIn } from './src/entry/classNames.ts'
+import { groupsIn } from './src/entry/chunks.ts'
 import { contentPlugin } from './src/entry/content.ts'
 import { fontsPlugin } from './src/entry/fonts.ts'
 import { partsPlugin } from './src/entry/partsPlugin.ts'
 import { prerenderPlugin } from './src/entry/prerenderPlugin.ts'
+import { reactPlugin } from './src/entry/reactPlugin.ts'
 import { routerPlugin } from './src/entry/routerPlugin.ts'
 import { shippedPlugin } from './src/entry/shippedPlugin.ts'
+import { tersePlugin } from './src/entry/tersePlugin.ts'
 import { workerPlugin } from './src/entry/workerPlugin.ts'
 import { workshopPlugin } from './src/entry/workshopPlugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
-
-/**
- * What others wrote changes seldom: it stays in a reader's cache when our own code changes. What most pages share is
- * one file: a dozen small ones compress worse and ask more often.
- */
-const chunks = [
-  // Where the build keeps its own, as the cut faces, a name begins with a dot.
-  { name: 'vendor', test: /node_modules\/(?!\.)|vite\/preload-helper/, priority: 3 },
-  // On its own, so that it can be evaluated when the browser has time: as one task it would hold a slow phone.
-  { name: 'vendor-dom', test: /node_modules\/(react-dom\/(client|cjs\/react-dom-client)\.|scheduler\/)/, priority: 4 },
-  // The exit comes first and waits for nothing but this.
-  {
-    name: 'leave',
-    test: /src\/(components\/Link\/isFollowed|entry\/(entries|ready|nothing|leaveWords|removeCopy)|guide\/exit|pages\/(hasLeft|loadAgain|carryNothing)|store\/storage)/,
-    priority: 2,
-  },
-  // Words apart from code: each changes without the other.
-  { name: 'words', test: /src\/content\/(ui|guide)\.json$/, priority: 2 },
-  // Lines of the drawings: no code, and they change seldom.
-  { name: 'drawings', test: /src\/components\/Drawing\/drawings\.ts$/, priority: 2 },
-  // What a step and most pages are made of. What few pages have comes with them alone.
-  {
-    name: 'parts',
-    test: /src\/(components\/(Blocks|Button|CareCard|Drawing|FaqCard|Exit|HashLink|Icon|KeepChoice|Lang|Link|Prose\/(?!Aside|VerdictLabel)|Scene\/(Scene|shape)|Shore|Toggle)|content\/(load|languages)|guide\/(checkinEntry|display|kept|notes|offline|order|paths|progress|shore|support|tenths|words|original)\.|store\/(?!copy)|pages\/(Boundary|Card|Keeping|MissingPage\.module|Offline|ReadingContext|Reload|Title|ViewContext|atRest|useAhead|useArrival|useHydrated|useLaidOut|useParts|whenSeen)\.)/,
-    priority: 1,
-  },
-]
 
 export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [
     contentPlugin(root),
     fontsPlugin(root),
+    classesPlugin(),
+    reactPlugin(),
     react(),
     prerenderPlugin(root),
     routerPlugin(),
@@ -51,8 +31,9 @@ export default defineConfig({
     workerPlugin(root),
     workshopPlugin(),
     partsPlugin(),
+    tersePlugin(),
   ],
-  css: { modules: { generateScopedName: '_[hash:base64:4]' } },
+  css: { modules: { generateScopedName: classNamesIn(root) } },
   build: {
     assetsInlineLimit: 0,
     // A page names its scripts and its styles itself.
@@ -61,7 +42,9 @@ export default defineConfig({
     rollupOptions: {
       // Most of a build is ours, and meant to be: the pages are drawn there, and nobody waits for it.
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: chunks, includeDependenciesRecursively: false } },
+      // The names of classes too stand where they are used (`classesPlugin.ts`).
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
+      output: { codeSplitting: { groups: groupsIn(root), includeDependenciesRecursively: false } },
     },
   },
   preview: { port: 4173, strictPort: false },

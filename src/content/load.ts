@@ -50,7 +50,7 @@ export type Ui = Omit<
   | 'note'
 >
 export { default as description } from './ui.json?description'
-export { default as language } from './languages.json?here'
+export { default as language, isOriginal } from './languages.json?here'
 export { default as homeWords } from './ui.json?home'
 export { default as allQuestionsWords } from './ui.json?allQuestions'
 export { default as verdictMeans } from './ui.json?verdictMeans'

@@ -4,6 +4,8 @@
 declare module '*/languages.json?here' {
   const here: import('./languages.ts').Here
   export default here
+  /** Whether these pages are in the language that the guide was written in. */
+  export const isOriginal: boolean
 }
 /** The words of one page alone, so that no other page fetches them: `ui.json?home` (`entry/content.ts`). */
 declare module '*/ui.json?home' {

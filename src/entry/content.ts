@@ -3,7 +3,7 @@ import type { EnvironmentModuleNode, ErrorPayload, Plugin } from 'vite'
 import { compile, type Content } from '../content/compile/compile.ts'
 import { ContentError } from '../content/compile/problem.ts'
 import { readLanguages, readWords } from '../content/compile/read.ts'
-import { hereIn, type Language } from '../content/languages.ts'
+import { hereIn, type Here, type Language } from '../content/languages.ts'
 import { environmentsOf, languageIn, wordsFolder } from './languages.ts'
 import { withLicences } from './shippedPlugin.ts'
 
@@ -74,7 +74,7 @@ export function contentPlugin(root: string): Plugin {
         .slice(folder.length + 1)
         .split(sep)
         .join('/')
-      if (name === 'languages.json') return asScript(hereIn(all(), languageIn(this.environment.name, all()).id))
+      if (name === 'languages.json') return asHere(hereIn(all(), languageIn(this.environment.name, all()).id))
       const content = contentIn(this.environment.name)
       const asked = part === undefined ? undefined : partOf(name, part, content)
       if (asked !== undefined) return asScript(asked)
@@ -130,6 +130,12 @@ const wholeSaves = { stabilityThreshold: 80, pollInterval: 20 }
 
 /** Only a whole file is JSON to those who come after. */
 const asScript = (value: unknown) => ({ code: `export default ${JSON.stringify(value)}`, moduleType: 'js' as const })
+
+/** Said by itself too, so that what only a translation asks is in no script of the language that needs none. */
+const asHere = (here: Here) => {
+  const { code, moduleType } = asScript(here)
+  return { code: `${code}\nexport const isOriginal = ${String(here.prefix === '')}`, moduleType }
+}
 
 /**
  * What the exit says, and what is said where nothing else arrived: put into their scripts, so that these wait for no

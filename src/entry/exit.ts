@@ -6,6 +6,7 @@ import { afterKey, leftEvent, noShift, patience, type ShiftCount } from '../guid
 import { hasLeft } from '../pages/hasLeft.ts'
 import { key } from '../store/storage.ts'
 import { countEntry } from './entries.ts'
+import { nextTask } from './ready.ts'
 import { removeCopy } from './removeCopy.ts'
 
 /** Put in when this is built, so that the script waits for no other. */
@@ -141,7 +142,8 @@ function bind(): void {
   document.addEventListener('pointerdown', pointed)
   document.addEventListener('wheel', pointed, { passive: true })
   window.addEventListener('pageshow', uncover)
-  countEntry()
+  // In a task of its own: it is a word to the browser, and a slow phone waits for the answer.
+  void nextTask().then(countEntry)
   window.addEventListener('hashchange', countEntry)
 }
 

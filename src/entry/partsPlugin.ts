@@ -2,6 +2,11 @@ import type { Plugin, Rollup } from 'vite'
 
 /** A part that is asked for where it is needed, as a bundle writes it. */
 const asked = /\bimport\((?=[`'"]\.\/)/g
+/** What Vite puts around it, for the parts of a part. */
+const around = [
+  /[\w$]+\(\(\)=>(import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?),\[\]\)/g,
+  /[\w$]+\(async\(\)=>\{let\{[^}]*\}=await (import\(`[^`]+`\));return\{[^}]*\}\},\[\]\)/g,
+]
 const again = 'const importAgain=part=>import(part).catch(()=>import(`${part}?${Date.now()}`));'
 
 /**
@@ -11,7 +16,8 @@ const again = 'const importAgain=part=>import(part).catch(()=>import(`${part}?${
  * Parts that need each other in a circle are refused: which of them runs first would hang on the page, and where it is the
  * wrong one nothing answers.
  *
- * What Vite would send along to fetch the parts of a part is left out: a page names them all (`entry/pageAssets.ts`).
+ * What Vite would send along to fetch the parts of a part is left out, and what it writes around each for that: a page
+ * names them all (`entry/pageAssets.ts`).
  */
 export function partsPlugin(): Plugin {
   return {
@@ -35,7 +41,8 @@ export function partsPlugin(): Plugin {
         }
         for (const part of Object.values(bundle)) {
           if (part.type !== 'chunk' || part.code.search(asked) < 0) continue
-          part.code = again + part.code.replaceAll(asked, 'importAgain(')
+          const bare = around.reduce((code, wrap) => code.replaceAll(wrap, '$1'), part.code)
+          part.code = again + bare.replaceAll(asked, 'importAgain(')
         }
       },
     },

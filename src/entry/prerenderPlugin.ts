@@ -27,6 +27,7 @@ export function prerenderPlugin(root: string): Plugin[] {
   const languages = readLanguages(wordsFolder(root))
   const all: Listed[] = []
   const sheets: Sheets = new Map()
+  let markup: readonly string[] | undefined
   let base = '/'
   const startIn = (language: Language): string => startOf(base, hereIn(languages, language.id).prefix)
   const prerender: Plugin = {
@@ -92,8 +93,11 @@ export function prerenderPlugin(root: string): Plugin[] {
             drawn.push({ address, ...page, css })
           } else drawn.push({ address, ...rendered })
         }
-        const firsts = drawn.flatMap((page) => (page.kind === 'page' ? page.css : []))
-        const rest = restStyles(styles, firsts).map((part) => sheetOf('styles', part))
+        const pages = drawn.filter((page) => page.kind === 'page')
+        // Those of the first language serve for all: what follows is the same files then.
+        markup ??= pages.map(({ html }) => html)
+        const firsts = pages.map(({ css }) => css)
+        const rest = restStyles(styles, firsts, markup).map((part) => sheetOf('styles', part))
         for (const name of Object.keys(bundle)) if (name.endsWith('.css')) delete bundle[name]
         for (const sheet of [...rest, faces]) this.emitFile(sheet)
         const later = laterOf(base, rest, faces)
@@ -113,8 +117,8 @@ export function prerenderPlugin(root: string): Plugin[] {
         if (language.id !== languages.at(-1)?.id) return
         const place: Place = (each, address) => startIn(each).replace(/\/$/, '') + address
         this.emitFile({ type: 'asset', fileName: 'sitemap.xml', source: sitemapOf(all, site, place) })
-        const pages = all.map(({ language: each, address, html }) => ({ address: place(each, address), html }))
-        this.emitFile({ type: 'asset', fileName: '_headers', source: headersOf(pages, base) })
+        const everywhere = all.map(({ language: each, address, html }) => ({ address: place(each, address), html }))
+        this.emitFile({ type: 'asset', fileName: '_headers', source: headersOf(everywhere, base) })
       },
     },
   }
@@ -124,7 +128,15 @@ export function prerenderPlugin(root: string): Plugin[] {
 const clientOf = (root: string, first: boolean) => ({
   // What the languages have in common is one file: the same name is the same content.
   ...(first ? {} : { emptyOutDir: false, copyPublicDir: false }),
-  rollupOptions: { input: { browser: join(root, 'src/entry/browser.tsx'), first: join(root, 'src/entry/first.ts') } },
+  rollupOptions: {
+    input: { browser: join(root, 'src/entry/browser.tsx'), first: join(root, 'src/entry/first.ts') },
+    // Short, since each is written wherever a part is asked for: of 268 million changes one would keep its name.
+    output: {
+      hashCharacters: 'hex' as const,
+      chunkFileNames: 'assets/[name]-[hash:7].js',
+      entryFileNames: 'assets/[name]-[hash:7].js',
+    },
+  },
 })
 
 const serverOf = (root: string, outDir: string) => ({

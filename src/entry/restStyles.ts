@@ -1,14 +1,15 @@
-import { parse, type AtRule, type ChildNode, type Container, type Root, type Rule } from 'postcss'
+import { parse, type AtRule, type ChildNode, type Container, type Rule } from 'postcss'
 import { isFace, isPrint } from './firstStyles.ts'
+import { styleParts } from './styleParts.ts'
 
 /**
  * What follows on a page: all rules but the faces and those that every page has from the start (`firsts`). Once more,
- * these would have the browser reckon each element that they are for anew. In files of about one size, in the order of
+ * these would have the browser reckon each element that they are for anew. In a few files (`styleParts.ts`), in the order of
  * the rules: a slow phone takes up one after the other, and can answer a touch in between. What is for paper comes last,
  * and holds before all others there. In a file of its own it would come before one of these: where layers stand before
  * others that are there, Chromium reckons the whole page anew, and lays it out as if its letters had changed.
  */
-export function restStyles(css: string, firsts: readonly string[]): string[] {
+export function restStyles(css: string, firsts: readonly string[], markup: readonly string[] = []): string[] {
   const [first = new Set<string>(), ...others] = firsts.map(saidIn)
   const everywhere = new Set([...first].filter((each) => !isToken(each) && others.every((page) => page.has(each))))
   const root = parse(css)
@@ -27,29 +28,12 @@ export function restStyles(css: string, firsts: readonly string[]): string[] {
     rule.selectors = kept
     following.push(reach)
   })
-  const parts = inParts(root)
+  const parts = styleParts(root, markup)
   return [...parts.slice(0, -1), parts.at(-1) + printStyles(css)]
 }
 
 /** They follow always: some page may have had no room for all of them, and what follows is the same in each language. */
 const isToken = (said: string): boolean => said.startsWith('@layer tokens ')
-
-/** With three no style of a step takes 50 ms of a slow phone's time; more would be more requests for nothing. */
-const count = 3
-
-function inParts(root: Root): string[] {
-  // The order of the layers has no block, and what ends it is not part of it.
-  const texts = root.nodes.map((node) => node.toString() + (node.type === 'atrule' && !node.nodes ? ';' : ''))
-  const all = texts.join('').length
-  const parts = Array.from({ length: count }, () => '')
-  let before = 0
-  for (const text of texts) {
-    const at = Math.floor((count * before) / all)
-    parts[at] += text
-    before += text.length
-  }
-  return parts
-}
 
 /** The rules for paper alone, of all stylesheets. */
 function printStyles(css: string): string {

@@ -47,7 +47,7 @@ export function Moods() {
           const [label, then] = words.choices[id]
           return (
             <li key={id}>
-              <Link className={css[id === 'hurt' ? 'hurt' : 'mood']} to={to} onClick={(event) => begin(event, id)}>
+              <Link className={id === 'hurt' ? css['hurt'] : undefined} to={to} onClick={(event) => begin(event, id)}>
                 <Icon name={icon} size={40} />
                 <span>{label}</span>
                 <small>{then}</small>

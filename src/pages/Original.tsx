@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { matchPath, useLocation } from 'react-router-dom'
 import { Foreign } from '../components/Lang/Lang.tsx'
-import { language, ui } from '../content/load.ts'
+import { isOriginal, ui } from '../content/load.ts'
 import { originalIn } from '../guide/original.ts'
 import { paths } from '../guide/paths.ts'
 import css from './Original.module.css'
@@ -12,13 +12,15 @@ const listing: readonly string[] = [paths.yourGuide]
 
 /**
  * Says above a page that it, or a part of it, is still in the language that the guide was written in. A page that is
- * made of blocks says itself which of them; the words of any other are marked here.
+ * made of blocks says itself which of them; the words of any other are marked here. The guide's first language has no
+ * other to be in.
  */
-export function Original({ children }: { children: ReactNode }) {
+export const Original = isOriginal ? Fragment : Marked
+
+function Marked({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const { words } = useView()
-  // The guide's first language has no other to be in: nothing is looked through on the way from step to step.
-  const own = language.prefix === '' || listing.some((path) => matchPath(path, pathname))
+  const own = listing.some((path) => matchPath(path, pathname))
   const original = own ? null : originalIn(words)
   if (!original) return children
   const { lang, much } = original

@@ -8,8 +8,8 @@ import { Icon } from '../components/Icon/Icon.tsx'
 import { Link } from '../components/Link/Link.tsx'
 import { MainNav } from '../components/MainNav/MainNav.tsx'
 import { ProseContext, type ProseParts } from '../components/Prose/ProseContext.ts'
-import { language, loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
-import { everyAddress, paths, startOf } from '../guide/paths.ts'
+import { isOriginal, language, loadClaims, loadGlossary, spine, ui } from '../content/load.ts'
+import { paths, startOf } from '../guide/paths.ts'
 import { isOverdue } from '../guide/review.ts'
 import { fill } from '../guide/words.ts'
 import { useActions, useGuide } from '../store/StoreContext.ts'
@@ -28,7 +28,7 @@ import { useView } from './ViewContext.ts'
 /** What stands on every page: the ways out, the name, the navigation, the help at the end. */
 export function Root() {
   const { pathname, key } = useLocation()
-  const { Page } = useView()
+  const { Page, instead } = useView()
   const { turnPage } = useActions()
   useArrival()
   useEffect(() => turnPage, [pathname, turnPage])
@@ -64,7 +64,12 @@ export function Root() {
           </Boundary>
         </main>
         <div className="wrap">
-          <Footer words={ui.foot} young={paths.question('q35')} notice={useOverdue()} languages={othersOf(pathname)} />
+          <Footer
+            words={ui.foot}
+            young={paths.question('q35')}
+            notice={useOverdue()}
+            languages={othersOf(instead === 'missing' ? paths.home : pathname)}
+          />
         </div>
       </LateDrawings>
     </ProseContext>
@@ -73,20 +78,17 @@ export function Root() {
 
 /** Most languages need more room for the same words than the one that the guide is written in. */
 function LateDrawings({ children }: { children: ReactNode }) {
-  const late = !useHydrated() && language.prefix !== ''
+  const late = !useHydrated() && !isOriginal
   const value = useMemo<Late>(() => ({ drawings: late, signs: false }), [late])
   return <LateContext value={value}>{children}</LateContext>
 }
 
-const addresses = new Set(everyAddress(spine))
-
-/** The same page in each of the other languages; where there is no such page, their first. */
+/** The same page in each of the other languages. */
 const othersOf = (pathname: string): { id: string; name: string; href: string }[] =>
   language.others.map(({ id, name, prefix }) => ({
     id,
     name,
-    href:
-      startOf(import.meta.env.BASE_URL, prefix).replace(/\/$/, '') + (addresses.has(pathname) ? pathname : paths.home),
+    href: startOf(import.meta.env.BASE_URL, prefix).replace(/\/$/, '') + pathname,
   }))
 
 function useProseParts(): ProseParts {

@@ -29,7 +29,7 @@ function OnePage() {
         </p>
       </PageHead>
       <div className={`wrap ${css['page']}`}>
-        <div className={css['picking']}>
+        <div>
           <p>
             <Plain text={words.how} />
           </p>

@@ -51,7 +51,7 @@ export async function paints(browser: Browser, url: string): Promise<{ paint: nu
   return { paint: there(paint, 'the first paint'), again: there(again, 'the second visit') }
 }
 
-const isOurs = ({ url }: Asked): boolean => !url.includes('/vendor')
+const isOurs = ({ url }: Asked): boolean => !/\/(vendor|rolldown)/.test(url)
 
 /** Opens a page and waits until it is quiet. */
 export async function open(context: BrowserContext, url: string): Promise<Slow> {

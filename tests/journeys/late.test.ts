@@ -61,8 +61,6 @@ describe('A page whose own parts do not arrive keeps its words, says so once, an
     ['what draws it', 'vendor-dom-*.js'],
     ['what others wrote', /\/vendor-(?!dom-)[^/]*\.js$/],
     ['its own script', 'browser-*.js'],
-    ['what pages share', 'parts-*.js'],
-    ['the page', 'SectionPage-*.js'],
     ['its words', 'hormones-*.js'],
     ['its rules', 'styles-*.css'],
     ['the last of its rules', lastRules()],

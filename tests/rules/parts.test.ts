@@ -26,6 +26,20 @@ test('A part that is asked for has a second try, and what is written for it is i
   expect(bundle.sheet.source).toBe('import(`./a.js`)')
 })
 
+test('What is put around it for the parts of a part goes: a page names them all', () => {
+  const bundle = {
+    asks: {
+      type: 'chunk',
+      imports: [],
+      code: 'x=r(()=>import(`./a-1.js`).then(e=>e.default),[]),y=r(async()=>{let{Page:e}=await import(`./b-2.js`);return{Page:e}},[]),z=q(()=>n(1),[])',
+    },
+  }
+  generateBundle.handler({}, bundle)
+  expect(bundle.asks.code).toBe(
+    `${augmentChunkHash()}x=importAgain(\`./a-1.js\`).then(e=>e.default),y=importAgain(\`./b-2.js\`),z=q(()=>n(1),[])`,
+  )
+})
+
 test('Parts that need each other in a circle are refused, by name', () => {
   const part = (...imports: string[]) => ({ type: 'chunk', imports, code: '' })
   const told: string[] = []

@@ -75,13 +75,23 @@ describe('What is in a page and what follows', () => {
     expect(restOf(all + part, part)).toEqual(['@layer pages .row:hover', '@layer pages .row[hidden]'])
   })
 
+  const order = '@layer reset, pages;'
+  const rules = Array.from({ length: 30 }, (_, at) => `.block${at} { order: ${at} }`).join('')
+
   test('It comes in three files of about one size, with the rules in their order', () => {
-    const order = '@layer reset, pages;'
-    const blocks = Array.from({ length: 30 }, (_, at) => `@layer pages { .block${at} { order: ${at} } }`)
-    const parts = restStyles(order + blocks.join(''), [])
+    const parts = restStyles(order + inPages(rules), [])
     expect(parts).toHaveLength(3)
-    expect(parts.join('')).toBe(order + blocks.join(''))
+    expect(parts[0]).toContain(order)
+    expect(parts.flatMap(selectorsIn)).toEqual(selectorsIn(inPages(rules)))
     for (const part of parts) expect(selectorsIn(part).length).toBeGreaterThan(8)
+  })
+
+  test('Where many elements have the class of a rule, fewer rules come with it', () => {
+    const many = (at: number) => `<p class="block${at}"></p>`.repeat(100)
+    const about = '.far:not(.block9) .block1, .block0:hover { order: 0 }'
+    const [first = '', ...others] = restStyles(inPages(about + rules), [], [many(0) + many(1), many(0)])
+    expect(selectorsIn(first).length).toBeLessThan(5)
+    for (const part of others) expect(selectorsIn(part).length).toBeGreaterThan(8)
   })
 
   test('An animation stays in one piece', () => {

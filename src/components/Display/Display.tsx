@@ -19,7 +19,7 @@ const automatic = 'automatic'
 export function Display({ words, settings, onSet, told }: DisplayProps) {
   const id = useId()
   return (
-    <div className={css['display']}>
+    <div>
       {words.groups.map(({ setting, legend, asTheDevice, options }) => (
         <Choices
           key={setting}

@@ -29,7 +29,7 @@ export function ListenControls({ listening, words, onPress }: ListenControlsProp
         {press('back', words.back)}
         {press('forward', words.forward)}
       </div>
-      <p className={css['at']}>{fill(words.at, { number: at + 1, count })}</p>
+      <p>{fill(words.at, { number: at + 1, count })}</p>
       <Speeds listening={listening} words={words} onPress={onPress} />
       <p className={css['told']} role="status">
         {state === 'ended' && words.ended}

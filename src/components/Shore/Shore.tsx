@@ -66,7 +66,7 @@ function ShoreStep({ item, words, narrow }: { item: ShoreItem; words: StateWords
   return (
     <li className={css['step']} data-reach={reachOf(item)}>
       <span className={css['spot']}>{isDrawing(step.id) && <Drawing name={step.id} size={44} beside={narrow} />}</span>
-      <span className={css['words']}>
+      <span>
         <Link to={paths.section(step.id)} aria-label={name} aria-current={current ? 'step' : undefined}>
           {step.title}
         </Link>

@@ -23,7 +23,7 @@ export function Sorting({ words }: { words: WidgetOf<'sort'> }) {
   }
   const last = at === situations.length - 1
   return (
-    <div className={css['sorting']}>
+    <div>
       <h3 ref={here} tabIndex={-1} className={css['text']}>
         <span className={css['position']}>{fill(labels.position, { number: at + 1, total: situations.length })}</span>{' '}
         {situation.text}
