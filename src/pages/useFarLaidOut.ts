@@ -18,14 +18,18 @@ export function useFarLaidOut(root: RefObject<HTMLElement | null>, which: string
       const all = Array.from(root.current?.querySelectorAll('article') ?? [])
       const waiting = all.filter((each) => getComputedStyle(each).contentVisibility === 'auto')
       if (!wanted || waiting.length === 0) return
-      // What is near holds the place for the reader while what is above it grows: it comes last, and has its size.
+      // What is near has its size already: it comes last.
       const far = waiting.filter(
         ({ firstElementChild: name }) => !name?.checkVisibility({ contentVisibilityAuto: true }),
       )
       const next = (far.length > 0 ? far : waiting).slice(0, some)
+      const read = all.find((each) => each.getBoundingClientRect().bottom > 0)
+      const top = read?.getBoundingClientRect().top ?? 0
       const begun = performance.now()
       for (const each of next) each.style.contentVisibility = 'visible'
-      next[0]?.getBoundingClientRect()
+      // A browser holds the place by something that it chose when the reader scrolled, which may stand above all this.
+      const moved = (read?.getBoundingClientRect().top ?? 0) - top
+      if (moved !== 0) window.scrollBy({ top: moved, behavior: 'instant' })
       const more = performance.now() - begun < quick ? some * 2 : 1
       atRest(() => layOut(more))
     }

@@ -33,6 +33,25 @@ const topOf = (id: string): Promise<number> =>
 const lineHere = (): Promise<string> =>
   page.evaluate(() => document.elementsFromPoint(195, 400).find((each) => each.matches('article'))?.id ?? '')
 
+/** The line in the middle of the window, once a wheel that was turned has come to rest. */
+async function stillHere(): Promise<string> {
+  let before = Number.NaN
+  await expect
+    .poll(
+      async () => {
+        const now = await page.evaluate(() => window.scrollY)
+        const still = now === before
+        before = now
+        return still
+      },
+      { interval: 200 },
+    )
+    .toBe(true)
+  const line = await lineHere()
+  expect(line).not.toBe('')
+  return line
+}
+
 /** Goes there as a hand does, a window at a time. */
 async function scrollBy(windows: number): Promise<void> {
   for (let at = 0; at < windows; at++) {
@@ -67,9 +86,12 @@ describe('Help lines that are far away', () => {
   test('are laid out on the way there where the scripts are late', async () => {
     const letGo = await openBeforeScripts()
     const last = page.locator('section > article').last()
-    await page.keyboard.press('End')
+    // Again, since a page that is not yet painted has no end to go to.
     await expect
-      .poll(() => last.locator('h3').evaluate((name) => name.checkVisibility({ contentVisibilityAuto: true })))
+      .poll(async () => {
+        await page.keyboard.press('End')
+        return last.locator('h3').evaluate((name) => name.checkVisibility({ contentVisibilityAuto: true }))
+      })
       .toBe(true)
     letGo()
   })
@@ -169,8 +191,8 @@ describe('Help lines that are far away', () => {
     await page.goto(`${site}/support`)
     await hydrated(page)
     await scrollBy(14)
-    const line = await lineHere()
-    expect(line).not.toBe('')
+    await expect.poll(waiting).toBe(0)
+    const line = await stillHere()
     const top = await topOf(line)
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Questions' }).click()
     await page.getByRole('heading', { level: 1, name: 'Questions' }).waitFor()
