@@ -112,7 +112,13 @@ test('What a question in the window holds is laid out before it is opened', asyn
     )
   // Until then the next step is drawn, and on a busy machine the rest of this one.
   await expect.poll(() => page.locator('main h1').count()).toBe(2)
-  await expect.poll(() => styledBy(rests)).toBe(0)
+  const stays = async (): Promise<void> => {
+    await rests()
+    // It may rest a moment before it sees that the question is in the window.
+    await page.waitForTimeout(500)
+    await rests()
+  }
+  await expect.poll(() => styledBy(stays)).toBe(0)
   const held = await question.locator(':scope > :last-child *').count()
   const styled = await styledBy(async () => {
     await question.evaluate((card: HTMLDetailsElement) => (card.open = true))
