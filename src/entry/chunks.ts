@@ -28,7 +28,7 @@ export function groupsIn(root: string): NonNullable<Groups> {
     // Lines of the drawings and the signs: no code, and they change seldom.
     { name: 'drawings', test: /src\/components\/(Drawing\/drawings|Icon\/icons|Scene\/lines)\.ts$/, priority: 3 },
     // What few pages have comes with them alone.
-    { name: (id, graph) => (isNeeded(id, graph, root, doors) ? 'parts' : null), priority: 1 },
+    { name: (id, graph) => (isNeeded(id, graph, root, doors) ? 'browser' : null), priority: 1 },
   ]
 }
 

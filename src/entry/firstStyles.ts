@@ -53,6 +53,10 @@ export function faceStyles(css: string): string {
   return faces.join('')
 }
 
+/** The classes that a selector names. */
+export const classesIn = (selector: string): string[] =>
+  Array.from(selector.matchAll(/\.([A-Za-z_][\w-]*)/g), ([, name = '']) => name)
+
 /** A face of the letters. */
 export const isFace = ({ name }: AtRule): boolean => name === 'font-face'
 
@@ -82,10 +86,12 @@ function unusedTokens(root: Root): Declaration[] {
 
 function isIn(rule: Rule, classes: ReadonlySet<string>, lights: ReadonlySet<string>): boolean {
   const kept = rule.selectors.filter((selector) => {
-    const named = Array.from(selector.matchAll(/\.([A-Za-z_][\w-]*)/g), ([, name = '']) => name)
     const lit = lightsIn(selector)
     if (later.test(selector)) return false
-    return named.every((name) => classes.has(name)) && (lit.length === 0 || lit.some((light) => lights.has(light)))
+    return (
+      classesIn(selector).every((name) => classes.has(name)) &&
+      (lit.length === 0 || lit.some((light) => lights.has(light)))
+    )
   })
   if (kept.length > 0) rule.selectors = kept
   return kept.length > 0

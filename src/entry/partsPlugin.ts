@@ -4,8 +4,9 @@ import type { Plugin, Rollup } from 'vite'
 const asked = /\bimport\((?=[`'"]\.\/)/g
 /** What Vite puts around it, for the parts of a part. */
 const around = [
-  /[\w$]+\(\(\)=>(import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?),\[\]\)/g,
-  /[\w$]+\(async\(\)=>\{let\{[^}]*\}=await (import\(`[^`]+`\));return\{[^}]*\}\},\[\]\)/g,
+  /[\w$]+\(\(\)=>(?<asks>import\(`[^`]+`\)(?:\.then\(\w+=>\w+\.\w+\))?),\[\]\)/g,
+  // Only where what it hands on has the names that the part gives.
+  /[\w$]+\(async\(\)=>\{let(\{[^}]*\})=await (?<asks>import\(`[^`]+`\));return\1\},\[\]\)/g,
 ]
 const again = 'const importAgain=part=>import(part).catch(()=>import(`${part}?${Date.now()}`));'
 
@@ -36,12 +37,12 @@ export function partsPlugin(): Plugin {
         const circle = circleIn(bundle)
         if (circle) {
           this.error(
-            `These parts need each other: ${circle.join(' > ')}. Put what they share into one of the groups of vite.config.ts.`,
+            `These parts need each other: ${circle.join(' > ')}. Put what they share into one of the groups of entry/chunks.ts.`,
           )
         }
         for (const part of Object.values(bundle)) {
           if (part.type !== 'chunk' || part.code.search(asked) < 0) continue
-          const bare = around.reduce((code, wrap) => code.replaceAll(wrap, '$1'), part.code)
+          const bare = around.reduce((code, wrap) => code.replaceAll(wrap, '$<asks>'), part.code)
           part.code = again + bare.replaceAll(asked, 'importAgain(')
         }
       },

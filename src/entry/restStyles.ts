@@ -1,5 +1,5 @@
 import { parse, type AtRule, type ChildNode, type Container, type Rule } from 'postcss'
-import { isFace, isPrint } from './firstStyles.ts'
+import { classesIn, isFace, isPrint } from './firstStyles.ts'
 import { styleParts } from './styleParts.ts'
 
 /**
@@ -85,11 +85,10 @@ type Reach = { layer: string | undefined; classes: ReadonlySet<string>; properti
 
 function reachOf(rule: Rule): Reach {
   const [, layer] = /@layer ([\w-]+)/.exec(around(rule)) ?? []
-  const classes = Array.from(rule.selector.matchAll(/\.([A-Za-z_][\w-]*)/g), ([, name = '']) => name)
   const properties = rule.nodes.flatMap((node) =>
     node.type === 'decl' ? (/^(?:--)?\w+/.exec(node.prop)?.[0] ?? []) : [],
   )
-  return { layer, classes: new Set(classes), properties: new Set(properties) }
+  return { layer, classes: new Set(classesIn(rule.selector)), properties: new Set(properties) }
 }
 
 /** Whether both may set the same for one element. The rules of two parts are never for the same one in one layer. */

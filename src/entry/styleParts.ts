@@ -1,4 +1,5 @@
-import type { AtRule, ChildNode, Container, Root } from 'postcss'
+import type { ChildNode, Root, Rule } from 'postcss'
+import { classesIn } from './firstStyles.ts'
 
 /** With three no style of a step takes 50 ms of a slow phone's time; more would be more requests for nothing. */
 const count = 3
@@ -32,33 +33,28 @@ type Unit = { /** The layer that it is in. */ layer: string | null; text: string
 
 /** What stands in a layer can be parted anywhere in it. */
 function unitsOf(node: ChildNode): Unit[] {
-  const inside = isLayer(node) ? node.nodes : undefined
-  if (inside && isLayer(node)) return inside.map((each) => unitOf(each, node.params))
+  if (node.type === 'atrule' && node.name === 'layer' && node.nodes)
+    return node.nodes.map((each) => unitOf(each, node.params))
   return [unitOf(node, null)]
 }
-
-const isLayer = (node: ChildNode): node is AtRule => node.type === 'atrule' && node.name === 'layer'
 
 const unitOf = (node: ChildNode, layer: string | null): Unit => ({
   layer,
   // What ends the order of the layers, or a declaration, is not part of it.
   text: node.toString() + (node.type === 'decl' || (node.type === 'atrule' && !node.nodes) ? ';' : ''),
-  classes: [...new Set(classesIn(node))],
+  classes: [...new Set(rulesIn(node).flatMap((rule) => rule.selectors.flatMap(subjectsOf)))],
 })
 
-/** The classes of the elements that its rules are about, not of those around them. */
-function classesIn(node: ChildNode): string[] {
-  const found: string[] = []
-  const read = (selectors: readonly string[]): void => {
-    for (const selector of selectors) {
-      const subject = selector.split(/[\s>+~]+(?![^(]*\))/).at(-1) ?? ''
-      found.push(...Array.from(subject.matchAll(/\.([A-Za-z_][\w-]*)/g), ([, name = '']) => name))
-    }
-  }
-  if (node.type === 'rule') read(node.selectors)
-  if ('walkRules' in node) (node as Container).walkRules(({ selectors }) => read(selectors))
+/** A rule, or all that stand under a condition. */
+function rulesIn(node: ChildNode): Rule[] {
+  if (node.type === 'rule') return [node]
+  const found: Rule[] = []
+  if (node.type === 'atrule') node.walkRules((rule) => void found.push(rule))
   return found
 }
+
+/** The classes of the elements that a selector is about, not of those around them. */
+const subjectsOf = (selector: string): string[] => classesIn(selector.split(/[\s>+~]+(?![^(]*\))/).at(-1) ?? '')
 
 /** How many elements of a page have each class, as a part of all that have one. */
 function elementsIn(page: string): Map<string, number> {

@@ -31,12 +31,12 @@ test('What is put around it for the parts of a part goes: a page names them all'
     asks: {
       type: 'chunk',
       imports: [],
-      code: 'x=r(()=>import(`./a-1.js`).then(e=>e.default),[]),y=r(async()=>{let{Page:e}=await import(`./b-2.js`);return{Page:e}},[]),z=q(()=>n(1),[])',
+      code: 'x=r(()=>import(`./a-1.js`).then(e=>e.default),[]),y=r(async()=>{let{Page:e}=await import(`./b-2.js`);return{Page:e}},[]),w=r(async()=>{let{n:e}=await import(`./c-3.js`);return{Page:e}},[]),z=q(()=>n(1),[])',
     },
   }
   generateBundle.handler({}, bundle)
   expect(bundle.asks.code).toBe(
-    `${augmentChunkHash()}x=importAgain(\`./a-1.js\`).then(e=>e.default),y=importAgain(\`./b-2.js\`),z=q(()=>n(1),[])`,
+    `${augmentChunkHash()}x=importAgain(\`./a-1.js\`).then(e=>e.default),y=importAgain(\`./b-2.js\`),w=r(async()=>{let{n:e}=await importAgain(\`./c-3.js\`);return{Page:e}},[]),z=q(()=>n(1),[])`,
   )
 })
 
