@@ -33,6 +33,8 @@ export default defineConfig({
     partsPlugin(),
     tersePlugin(),
   ],
+  // A name for each key beside the whole would write every word twice.
+  json: { namedExports: false },
   css: { modules: { generateScopedName: classNamesIn(root) } },
   build: {
     assetsInlineLimit: 0,

@@ -27,6 +27,8 @@ export function groupsIn(root: string): NonNullable<Groups> {
     { name: 'words', test: /src\/content\/(ui|guide)\.json$/, priority: 3 },
     // Lines of the drawings and the signs: no code, and they change seldom.
     { name: 'drawings', test: /src\/components\/(Drawing\/drawings|Icon\/icons|Scene\/lines)\.ts$/, priority: 3 },
+    // Two components with one stylesheet. By itself it would be a script with nothing in it, and asked for.
+    { name: 'Choices', test: /src\/components\/Choices\//, priority: 1 },
     // What few pages have comes with them alone.
     { name: (id, graph) => (isNeeded(id, graph, root, doors) ? 'browser' : null), priority: 1 },
   ]
