@@ -3,7 +3,7 @@ import { cardsOf } from './care.ts'
 import { excerptOf, marked, type Marked } from './excerpt.ts'
 import type { Index } from './findIndex.ts'
 import { pathOf } from './paths.ts'
-import { says, tokensOf, weightOf, type Lexicon, type Phrase } from './findWords.ts'
+import { tokensOf, weightOf, type Lexicon, type Phrase } from './findWords.ts'
 
 export type Hit = { to: Target; title: Marked[]; text: Marked[] }
 
@@ -12,12 +12,8 @@ const most = 12
 
 /** Cards for the words of danger in what was typed, the most urgent first. Needs no index. */
 export function dangerIn(text: string, find: Pick<Find, 'danger' | 'flags'>, lexicon: Lexicon): Care[] {
-  const query = lexicon.read(text).keys
-  const ids = new Set(
-    find.danger.flatMap((row, index) =>
-      lexicon.danger[index]?.some((phrase) => says(query, phrase)) ? row.flags : [],
-    ),
-  )
+  const said = lexicon.danger(lexicon.read(text).keys)
+  const ids = new Set([...said.keys()].flatMap((at) => find.danger[at]?.flags ?? []))
   return cardsOf(find.flags.filter((flag) => ids.has(flag.id)))
 }
 
@@ -40,19 +36,17 @@ export function findIn(text: string, find: Pick<Find, 'rows' | 'danger'>, lexico
   const add = (to: string | undefined, score: number): void => {
     if (to) scores.set(to, (scores.get(to) ?? 0) + score)
   }
-  const addRow = (to: string, phrases: readonly Phrase[], extra: number): boolean => {
-    const weight = weightIn(keys, phrases, lexicon)
-    if (weight === 0) return false
+  const addRow = (to: string, said: readonly Phrase[], extra: number): void => {
+    const weight = weightIn(said, lexicon)
     to.split(' ').forEach((each, place) => {
       const whole = weight + (each.startsWith('country') ? named : extra)
       add(each, whole * (1 - further * place))
     })
-    return true
   }
-  find.danger.forEach(({ to }, at) => addRow(to, lexicon.danger[at] ?? [], urgent))
-  const means = find.rows.flatMap(({ to, means = '' }, at) =>
-    addRow(to, lexicon.rows[at] ?? [], 0) ? tokensOf(means) : [],
-  )
+  lexicon.danger(keys).forEach((said, at) => addRow(find.danger[at]?.to ?? '', said, urgent))
+  const rows = lexicon.rows(keys)
+  rows.forEach((said, at) => addRow(find.rows[at]?.to ?? '', said, 0))
+  const means = [...rows.keys()].flatMap((at) => tokensOf(find.rows[at]?.means ?? ''))
   const telling = words.filter((word) => !lexicon.isSmall(word))
   const typed = index.search(telling)
   const meant = index.search(means)
@@ -68,12 +62,8 @@ export function findIn(text: string, find: Pick<Find, 'rows' | 'danger'>, lexico
 }
 
 /** What all phrases of a row that stand in the query say together: each of their words once. */
-function weightIn(query: readonly string[], phrases: readonly Phrase[], lexicon: Lexicon): number {
-  const said = phrases.filter((phrase) => says(query, phrase))
-  // Hundreds of rows are asked at every key, and few have anything to say.
-  if (said.length === 0) return 0
-  return [...new Set(said.flat())].reduce((sum, word) => sum + weightOf(word, lexicon), 0)
-}
+const weightIn = (said: readonly Phrase[], lexicon: Lexicon): number =>
+  [...new Set(said.flat())].reduce((sum, word) => sum + weightOf(word, lexicon), 0)
 
 /** The address of a thing that was found: `question:q25`, `step:hormones#love-hormone`. */
 export function addressOf(target: Target): string {

@@ -76,9 +76,12 @@ export type Lexicon = {
   read: (text: string) => { words: string[]; keys: string[] }
   /** Words that say nothing about what is looked for. */
   isSmall: (word: string) => boolean
-  danger: readonly (readonly Phrase[])[]
-  rows: readonly (readonly Phrase[])[]
+  danger: Said
+  rows: Said
 }
+
+/** Which rows of a table have phrases that stand in these keys, by the row's place, and which phrases those are. */
+export type Said = (query: readonly string[]) => ReadonlyMap<number, readonly Phrase[]>
 
 /** "My partner" is somebody else: nothing is compared by this word. */
 const tells = (word: string): boolean => word !== 'my'
@@ -113,7 +116,7 @@ export function lexiconOf(find: Pick<Find, 'same' | 'small' | 'right' | 'danger'
   const known = new Set([...small, ...heads.keys(), ...said.flatMap((each) => each.split(' '))])
   const knownStems = new Set(Array.from(known, stem))
   const right = new Set(find.right.split(' '))
-  const mend = (word: string): string => (right.has(word) || knownStems.has(stem(word)) ? word : meant(word, known))
+  const mend = remembered((word) => (right.has(word) || knownStems.has(stem(word)) ? word : meant(word, known)))
   return {
     key,
     shown: remembered((word) =>
@@ -126,8 +129,27 @@ export function lexiconOf(find: Pick<Find, 'same' | 'small' | 'right' | 'danger'
       const words = tokensOf(text).map(mend)
       return { words, keys: words.filter(tells).map(key) }
     },
-    danger: find.danger.map((row) => row.say.split(',').map(phrase)),
-    rows: find.rows.map((row) => row.say.split(',').map(phrase)),
+    danger: saidIn(find.danger, phrase),
+    rows: saidIn(find.rows, phrase),
+  }
+}
+
+/** At every key the whole table is asked, two thousand phrases: each lies under its first word, which few share. */
+function saidIn(rows: readonly { say: string }[], phrase: (said: string) => Phrase): Said {
+  const begun = new Map<string, [at: number, Phrase][]>()
+  rows.forEach(({ say }, at) => {
+    for (const words of say.split(',').map(phrase)) {
+      const [first = ''] = words
+      const same = begun.get(first) ?? []
+      same.push([at, words])
+      begun.set(first, same)
+    }
+  })
+  return (query) => {
+    const found = [...new Set(query)].flatMap((word) => begun.get(word) ?? []).filter(([, words]) => says(query, words))
+    const said = new Map<number, Phrase[]>()
+    for (const [at, words] of found.toSorted(([a], [b]) => a - b)) said.set(at, [...(said.get(at) ?? []), words])
+    return said
   }
 }
 
@@ -145,8 +167,6 @@ const reachOf = (word: string): number => (word === 'dont' || word === 'cant' ? 
  * between the words of a phrase about one person, the other may not come in.
  */
 export function says(query: readonly string[], words: Phrase): boolean {
-  // At every key all phrases of the table are asked, and nearly all begin with a word that nobody typed.
-  if (words[0] === undefined || !query.includes(words[0])) return false
   const [first, ...rest] = words
   return query.some((word, start) => {
     if (word !== first) return false
