@@ -98,6 +98,9 @@ const alone = (what: string, value: number, limit: number, said: (value: number)
   met: value <= limit,
 })
 
+/** What has no target, and is told so that nothing is left out. */
+const told = (what: string, guide: string): Row => ({ what, guide, plain: 'none', ratio: '', target: '', met: null })
+
 function rowsOf(): Row[] {
   const { visits, paint, again, next, card, find } = measured
   const middle = (of: (visit: First) => number): number => median(visits.guide.map(of))
@@ -127,11 +130,12 @@ function rowsOf(): Row[] {
       kB,
     ),
     alone(
-      'Scripts of the first visit, ours',
-      middle((visit) => visit.scripts.ours),
+      'Our own code of the step, among them',
+      middle((visit) => visit.scripts.code),
       20_000,
       kB,
     ),
+    told('Our words, our drawings and the step ahead', kB(middle((visit) => visit.scripts.rest))),
     alone(
       'Total blocking time of the first visit',
       middle((visit) => visit.blocked),

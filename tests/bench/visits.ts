@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { kindOf } from '../support/scripts.ts'
 import { bodiesOf, bytesOf, newReader, quiet, slowPage, there, type Asked, type Slow } from './slow.ts'
 
 /** One side of the comparison: the guide, or its plain twin. Times in milliseconds, sizes in bytes. */
@@ -7,7 +8,8 @@ export type Side = { name: 'guide' | 'plain'; url: string; context: BrowserConte
 export type First = {
   paint: number
   before: { bytes: number; requests: number }
-  scripts: { all: number; ours: number }
+  /** Everything; our own code on the step; and the rest of what is ours: words, drawings, and what comes ahead. */
+  scripts: { all: number; code: number; rest: number }
   blocked: number
   again: { paint: number; bytes: number }
 }
@@ -20,6 +22,12 @@ export async function firstVisit(browser: Browser, url: string): Promise<First> 
   const paintedAt = visit.paintedAt()
   const before = asked.filter(({ end }) => end !== null && end <= paintedAt)
   const scripts = asked.filter(({ type, url }) => type === 'Script' || new URL(url).pathname.endsWith('.js'))
+  const named = await visit.page
+    .locator('link[rel=modulepreload]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href))
+  const step = new URL(url).pathname.split('/').at(-1) ?? ''
+  const ours = scripts.filter((script) => kindOf(script.url, step) !== 'others')
+  const isCode = (script: Asked): boolean => named.includes(script.url) && kindOf(script.url, step) === 'code'
   const paint = await firstPaint(visit.page)
   const blocked = await blockedTime(visit.page, paint)
   await visit.page.close()
@@ -29,7 +37,11 @@ export async function firstVisit(browser: Browser, url: string): Promise<First> 
   return {
     paint,
     before: { bytes: bytesOf(before), requests: before.length },
-    scripts: { all: bodiesOf(scripts), ours: bodiesOf(scripts.filter(isOurs)) },
+    scripts: {
+      all: bodiesOf(scripts),
+      code: bodiesOf(ours.filter(isCode)),
+      rest: bodiesOf(ours.filter((script) => !isCode(script))),
+    },
     blocked,
     again,
   }
@@ -50,8 +62,6 @@ export async function paints(browser: Browser, url: string): Promise<{ paint: nu
   const [paint, again] = times
   return { paint: there(paint, 'the first paint'), again: there(again, 'the second visit') }
 }
-
-const isOurs = ({ url }: Asked): boolean => !/\/(vendor|rolldown)/.test(url)
 
 /** Opens a page and waits until it is quiet. */
 export async function open(context: BrowserContext, url: string): Promise<Slow> {

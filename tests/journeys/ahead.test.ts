@@ -1,24 +1,21 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { hydrated, launch } from '../support/browser.ts'
+import type { Browser, Page } from 'playwright-core'
+import { beforeEach, expect, inject, test } from 'vitest'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
 let browser: Browser
-let context: BrowserContext
 let page: Page
 let asked: string[]
 
-beforeAll(async () => {
-  browser = await launch()
+readers((reader) => ({ browser, page } = reader), {
+  viewport: { width: 1280, height: 720 },
+  meant: /Failed to load resource/,
 })
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext()
-  page = await context.newPage()
+beforeEach(() => {
   asked = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
 })
-afterEach(() => context.close())
 
 const wordsOf = (step: string) => asked.filter((path) => path.includes(`/${step}-`))
 /** The words of the step and of its one thing to try. */

@@ -1,29 +1,15 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-let browser: Browser
 let context: BrowserContext
 let page: Page
 let heard: string[]
 
-const visit = async (options: BrowserContextOptions = {}): Promise<void> => {
-  await context?.close()
-  context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options })
-  heard = listen(context, site)
-  page = await context.newPage()
-}
-
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(() => visit())
-afterEach(async () => {
-  expect(heard).toEqual([])
-})
+const visit = readers((reader) => ({ context, page, heard } = reader), { viewport: { width: 390, height: 844 } })
 
 const open = async (path: string): Promise<void> => {
   await page.goto(site + path)
@@ -55,7 +41,7 @@ test('One tap from a step and from a page that is not there', async () => {
     expect(await isOn('Breathe'), path).toBe('true')
     expect(await page.evaluate(() => document.activeElement?.tagName), path).toBe('H1')
   }
-  heard = heard.filter((noise) => !noise.includes('404'))
+  expect(heard.splice(0).filter((noise) => !noise.includes('404'))).toEqual([])
 })
 
 test('The water rises and the words change with the breath: in, then out', async () => {

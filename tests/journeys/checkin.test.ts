@@ -1,29 +1,18 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-let browser: Browser
-let context: BrowserContext
 let page: Page
-let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-afterEach(async () => {
-  await context.close()
-  expect(heard).toEqual([])
-})
+const enter = readers((reader) => ({ page } = reader))
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<void> {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 }, ...options })
-  heard = listen(context, site)
-  page = await context.newPage()
+async function open(path: string, options?: BrowserContextOptions): Promise<void> {
+  if (options) await enter(options)
   await page.goto(site + path)
-  if (options.javaScriptEnabled !== false) await hydrated(page)
+  if (options?.javaScriptEnabled !== false) await hydrated(page)
 }
 
 const title = (): Promise<string> => page.getByRole('heading', { level: 1 }).innerText()

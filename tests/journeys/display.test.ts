@@ -1,27 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-let browser: Browser
 let context: BrowserContext
 let page: Page
 let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 }, colorScheme: 'light' })
-  heard = listen(context, site)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-  expect(heard).toEqual([])
-})
+readers((reader) => ({ context, page, heard } = reader), { colorScheme: 'light' })
 
 const open = async (path: string, on: Page = page): Promise<void> => {
   await on.goto(site + path)

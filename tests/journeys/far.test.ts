@@ -1,21 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { hold, hydrated, launch } from '../support/browser.ts'
+import { describe, expect, inject, test } from 'vitest'
+import { hold, hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
 let browser: Browser
 let context: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 844 } })
-  page = await context.newPage()
-})
-afterEach(() => context.close())
+readers((reader) => ({ browser, context, page } = reader), { viewport: { width: 390, height: 844 } })
 
 /** How many help lines have been laid out, and how many there are. */
 const laidOut = (): Promise<{ some: number; all: number }> =>

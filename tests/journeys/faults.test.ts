@@ -1,29 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-let browser: Browser
 let context: BrowserContext
 let page: Page
-let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 }, acceptDownloads: true })
-  await context.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: 'Weather' }),
-  )
-  heard = listen(context, site)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-  expect(heard.filter((line) => !line.includes('www.bbc.co.uk'))).toEqual([])
-})
+readers((reader) => ({ context, page } = reader), { leaves: true, acceptDownloads: true })
 
 const open = async (path: string, on: Page = page): Promise<void> => {
   await on.goto(site + path)

@@ -1,31 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
 const away = 'https://www.bbc.co.uk/weather'
-let browser: Browser
 let context: BrowserContext
 let page: Page
-let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 }, reducedMotion: 'reduce' })
-  await context.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title><h1>Weather</h1>' }),
-  )
-  heard = listen(context, site)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-  expect(heard.filter((line) => !line.includes('www.bbc.co.uk') && !line.includes('ERR_FAILED'))).toEqual([])
-})
+readers((reader) => ({ context, page } = reader), { leaves: true, reducedMotion: 'reduce', meant: /ERR_FAILED/ })
 
 const dialog = () => page.getByRole('dialog', { name: 'Find in the guide' })
 const box = () => dialog().getByRole('searchbox')

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, launch } from '../support/browser.ts'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
 let browser: Browser
@@ -11,20 +12,11 @@ let context: BrowserContext
 let page: Page
 let loads: number
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 } })
-  await context.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: 'Weather' }),
-  )
-  page = await context.newPage()
+readers((reader) => ({ browser, context, page } = reader), { leaves: true, meant: /Failed to load resource/ })
+beforeEach(() => {
   loads = 0
   page.on('load', () => (loads += 1))
 })
-afterEach(() => context.close())
 
 const open = async (path: string): Promise<void> => {
   await page.goto(site + path)

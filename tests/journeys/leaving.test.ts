@@ -1,22 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { away, hold, hydrated, launch, onSmallPhone } from '../support/browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { away, hold, hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-let browser: Browser
 let context: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  browser = await launch()
+readers((reader) => ({ context, page } = reader), {
+  leaves: true,
+  viewport: { width: 360, height: 740 },
+  meant: /Failed to load resource/,
 })
-afterAll(() => browser.close())
-
-beforeEach(async () => {
-  context = await onSmallPhone(browser)
-  page = await context.newPage()
-})
-afterEach(() => context.close())
 
 const exit = () => page.getByRole('link', { name: /^Emergency: Leave now/ }).last()
 

@@ -1,27 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
 import { serve } from '../../src/entry/serve.ts'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, launch, pagesOf } from '../support/browser.ts'
+import { hydrated, pagesOf } from '../support/browser.ts'
 import { choose, held, makeCopy, open, whole } from '../support/offlineCopy.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-let browser: Browser
 let context: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  browser = await launch()
+readers((reader) => ({ context, page } = reader), {
+  leaves: true,
+  // The network goes, one site lies under a path of its own, and one has no worker.
+  meant: /Failed to load resource|asks http:..localhost|404/,
 })
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 } })
-  await context.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: 'Weather' }),
-  )
-  page = await context.newPage()
-})
-afterEach(() => context.close())
 
 const removed = (on: Page = page) =>
   on.getByText('The copy for reading without internet is gone.').waitFor({ timeout: 90_000 })

@@ -1,30 +1,20 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import { beforeEach, describe, expect, inject, test } from 'vitest'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
 let browser: Browser
 let context: BrowserContext
 let page: Page
-let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
+readers((reader) => ({ browser, context, page } = reader), { colorScheme: 'dark' })
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 }, colorScheme: 'dark' })
-  heard = listen(context, site)
   await context.addInitScript(() => {
     let count = 0
     window.print = () => void (count += 1)
     Object.defineProperty(window, 'printed', { get: () => count })
   })
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-  expect(heard).toEqual([])
 })
 
 const open = async (path: string): Promise<void> => {

@@ -1,30 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
 const away = 'https://www.bbc.co.uk/weather'
-let browser: Browser
-let context: BrowserContext
 let page: Page
-let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 800 } })
-  await context.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: 'Weather' }),
-  )
-  heard = listen(context, site)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-  expect(heard.filter((line) => !line.includes('www.bbc.co.uk'))).toEqual([])
-})
+readers((reader) => ({ page } = reader), { leaves: true })
 
 const open = async (path: string): Promise<void> => {
   await page.goto(site + path)

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { hours } from '../../src/content/fields.ts'
 import { firstPaint } from '../../src/entry/firstPaint.ts'
 import { hydrated, launch, listen, pagesIn, pagesOf } from '../support/browser.ts'
+import { kindOf, type Kind } from '../support/scripts.ts'
 
 const site = inject('site')
 const dist = inject('dist')
@@ -31,7 +32,8 @@ const limits = {
   /** The HTML of a page, with its styles: the first flight. */ page: 14_600,
   /** The styles in it. */ styles: 5_600,
   /** The stylesheets that follow: all of them. */ sheets: 17_600,
-  /** The scripts of a step. */ scripts: { others: 64_900, code: 20_000, words: 8_500, drawings: 3_000 },
+  /** The scripts of a step. */
+  scripts: { others: 64_900, code: 20_000, words: 8_500, drawings: 3_000 } satisfies Record<Kind, number>,
   /** Each font, and all of them. */ font: 47_000,
   fonts: 57_000,
   /** What Find asks for until it shows results. */ find: 31_000,
@@ -154,17 +156,9 @@ test('S5: No page has more styles, and no step more code, words and drawings, th
   for (const path of steps) {
     const sheets = namedBy(path, 'css')
     const scripts = namedBy(path, 'js')
-    const kinds = {
-      others: /\/(vendor|rolldown)/,
-      words: new RegExp(`/(words|${path.split('/').at(-1)})-`),
-      // The lines of the bay at the hour of the step are drawings too.
-      drawings: new RegExp(`/(drawings|${hours.join('|')})-`),
-      code: /./,
-    }
-    const kindOf = (name: string) =>
-      (Object.keys(kinds) as (keyof typeof kinds)[]).find((each) => kinds[each].test(name))
+    const step = path.split('/').at(-1) ?? ''
     for (const [kind, limit] of Object.entries(limits.scripts)) {
-      const those = scripts.filter((name) => kindOf(name) === kind)
+      const those = scripts.filter((name) => kindOf(name, step) === kind)
       // None is empty: a chunk that was renamed would otherwise be counted as nothing.
       expect(those.length, `${path} ${kind}`).toBeGreaterThan(0)
       weigh(`${path} ${kind}`, sizeOf(those), limit)

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, launch, listen, pagesIn } from '../support/browser.ts'
+import { hydrated, pagesIn } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
 const dist = inject('dist')
@@ -12,18 +13,9 @@ let context: BrowserContext
 let page: Page
 let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 390, height: 844 } })
-  heard = listen(context, site)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-  expect(heard.filter((each) => !each.includes('404'))).toEqual([])
+readers((reader) => ({ browser, context, page, heard } = reader), {
+  viewport: { width: 390, height: 844 },
+  meant: /404/,
 })
 
 const visit = async (path: string): Promise<void> => {

@@ -1,31 +1,20 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-let browser: Browser
-let context: BrowserContext
 let page: Page
-let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(() => enter(true))
-afterEach(async () => {
-  await context.close()
-  expect(heard).toEqual([])
-})
-
-async function enter(javaScriptEnabled: boolean): Promise<void> {
-  context = await browser.newContext({ javaScriptEnabled, viewport: { width: 320, height: 568 } })
-  // Where scripts are off the browser grumbles that the styles which follow with them are not used.
-  heard = javaScriptEnabled ? listen(context, site) : []
-  page = await context.newPage()
+const enter = readers((reader) => ({ page } = reader), { viewport: { width: 320, height: 568 } })
+beforeEach(async () => {
   await page.goto(`${site}/summary`)
-  if (javaScriptEnabled) await hydrated(page)
+  await hydrated(page)
+})
+async function withoutScripts(): Promise<void> {
+  await enter({ javaScriptEnabled: false })
+  await page.goto(`${site}/summary`)
 }
 const box = (name: string | RegExp) => page.getByRole('checkbox', { name })
 const sideways = (): Promise<number> =>
@@ -54,9 +43,7 @@ describe.for([
   ['without scripts', false],
 ] as const)('Exactly one page, %s', ([, scripts]) => {
   beforeEach(async () => {
-    if (scripts) return
-    await context.close()
-    await enter(false)
+    if (!scripts) await withoutScripts()
   })
 
   const onePage = async (): Promise<void> => {
@@ -193,8 +180,7 @@ test('W2: What is ticked, filled in or pressed is 44 pixels high or more', async
 })
 
 test('G2: Without scripts it can be ticked, says how to print, and shows first what to do in danger', async () => {
-  await context.close()
-  await enter(false)
+  await withoutScripts()
   const words = await page.locator('main').innerText()
   expect(words).toContain('print with your browser’s own menu')
   expect(words.indexOf('Now: call your emergency number if:')).toBeLessThan(words.indexOf('I cry during sex.'))

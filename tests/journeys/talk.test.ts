@@ -1,33 +1,19 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeEach, expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import { hydrated } from '../support/browser.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-let browser: Browser
 let context: BrowserContext
 let page: Page
 let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(() => enter({ viewport: { width: 320, height: 568 } }))
-afterEach(async () => {
-  await context.close()
-  expect(heard).toEqual([])
-})
-
-async function enter(options: Parameters<Browser['newContext']>[0]): Promise<void> {
-  context = await browser.newContext(options)
-  const scripts = options?.javaScriptEnabled !== false
-  // Where scripts are off the browser grumbles that the styles which follow with them are not used.
-  heard = scripts ? listen(context, site) : []
-  page = await context.newPage()
+const enter = readers((reader) => ({ context, page, heard } = reader), { viewport: { width: 320, height: 568 } })
+beforeEach(async () => {
   await page.goto(`${site}/talk`)
-  if (scripts) await hydrated(page)
-}
+  await hydrated(page)
+})
 const answer = async (name: RegExp): Promise<void> => {
   await page.getByRole('radio', { name }).check()
   await page.getByRole('button', { name: 'Continue' }).click()
@@ -183,8 +169,8 @@ test('W2: What is picked or pressed is 44 pixels high or more', async () => {
 })
 
 test('G2: Without scripts all lines stand there to read, a partner last, and no control that does nothing', async () => {
-  await context.close()
-  await enter({ javaScriptEnabled: false, viewport: { width: 320, height: 568 } })
+  await enter({ javaScriptEnabled: false })
+  await page.goto(`${site}/talk`)
   const words = await page.locator('main').innerText()
   for (const line of ['I’m having a bad night.', 'Softer: ', 'Shorter: ', 'I noticed you cried. I’ve stopped.'])
     expect(words).toContain(line)
@@ -195,13 +181,11 @@ test('G2: Without scripts all lines stand there to read, a partner last, and no 
 })
 
 test('Where the scripts fail to arrive the lines stand there too', async () => {
-  await context.close()
-  context = await browser.newContext()
-  heard = []
-  page = await context.newPage()
+  await enter()
   await page.route(/TalkPage-.*\.js/, (route) => route.abort())
   await page.goto(`${site}/talk`)
   await page.getByText('Some of this page did not load.').waitFor()
   await expect.poll(() => page.getByText('I noticed you cried. I’ve stopped.').isVisible()).toBe(true)
   expect(await page.locator('main :is(input, textarea):visible').count()).toBe(0)
+  expect(heard.splice(0).filter((each) => !each.includes('Failed to load resource'))).toEqual([])
 })

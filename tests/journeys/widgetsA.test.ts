@@ -1,30 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import type { Locator, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { hydrated } from '../support/browser.ts'
 import { choose, press, sound } from '../support/byKeyboard.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-let browser: Browser
-let context: BrowserContext
 let page: Page
-let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' })
-  heard = listen(context, site)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-  expect(heard).toEqual([])
-})
+readers((reader) => ({ page } = reader), { viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' })
 
 /** Opens a step and comes near its one thing to try. */
 async function tryIn(step: string): Promise<Locator> {

@@ -1,29 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import type { BrowserContext, Locator, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { hydrated } from '../support/browser.ts'
 import { choose, press, sound, tabTo } from '../support/byKeyboard.ts'
+import { readers } from '../support/readers.ts'
 
 const site = inject('site')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-let browser: Browser
 let context: BrowserContext
 let page: Page
 let heard: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' })
-  heard = listen(context, site)
-  page = await context.newPage()
-})
-afterEach(async () => {
-  await context.close()
-  expect(heard).toEqual([])
+readers((reader) => ({ context, page, heard } = reader), {
+  viewport: { width: 320, height: 568 },
+  reducedMotion: 'reduce',
 })
 
 /** All that is stored, but for the place, which goes along with the page, and the end, which comes into view. */
