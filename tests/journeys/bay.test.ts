@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { hydrated, launch, listen } from '../support/browser.ts'
+import { atTheExit, hydrated, launch, listen } from '../support/browser.ts'
 
 const site = inject('site')
 const wide = { width: 1280, height: 900 }
@@ -64,9 +64,7 @@ test('From step to step the bay alone goes over into the next, in a fifth of a s
 
 test('E4: While the bay changes, the exit takes the tap; once somebody leaves, nothing of the bay is on the screen', async () => {
   const { page } = await besideTheBay({ viewport: wide })
-  await page.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
-  )
+  await atTheExit(page.context())
   await goOn(page)
   await page.locator('html[data-turns="standing"]').waitFor()
   const bay = await page.evaluate(() => {

@@ -1,11 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated } from '../support/browser.ts'
+import { away, hydrated } from '../support/browser.ts'
 import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-const away = 'https://www.bbc.co.uk/weather'
 let context: BrowserContext
 let page: Page
 

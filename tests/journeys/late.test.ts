@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated } from '../support/browser.ts'
+import { away, hydrated } from '../support/browser.ts'
 import { readers } from '../support/readers.ts'
 
 const site = inject('site')
@@ -37,7 +37,7 @@ const leavesStill = async (): Promise<void> => {
     .getByRole('link', { name: /^Emergency: Leave now/ })
     .last()
     .click()
-  await page.waitForURL('https://www.bbc.co.uk/weather')
+  await page.waitForURL(away)
 }
 
 /** The last of the files that the rules of a step come in. */

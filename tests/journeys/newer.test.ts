@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { serve } from '../../src/entry/serve.ts'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, pagesOf } from '../support/browser.ts'
+import { away, hydrated, pagesOf } from '../support/browser.ts'
 import { choose, held, makeCopy, open, whole } from '../support/offlineCopy.ts'
 import { readers } from '../support/readers.ts'
 
@@ -137,7 +137,6 @@ describe('S4: A newer version', () => {
     await pending
     await open(page, `${at}/your-guide`)
     await page.getByText('A newer version is here.').waitFor({ timeout: 180_000 })
-    const away = 'https://www.bbc.co.uk/weather'
     let letLeave = (): void => {}
     const held = new Promise<void>((goes) => (letLeave = goes))
     await context.route(away, (route) => held.then(() => route.fallback()).catch(() => null))

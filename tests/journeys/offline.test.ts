@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { serve } from '../../src/entry/serve.ts'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, pagesOf } from '../support/browser.ts'
+import { away, hydrated, pagesOf } from '../support/browser.ts'
 import { choose, held, makeCopy, open, whole } from '../support/offlineCopy.ts'
 import { readers } from '../support/readers.ts'
 
@@ -241,7 +241,7 @@ describe('S7, C12: Worker and caches are gone', () => {
       .getByRole('link', { name: /^Emergency: Leave now/ })
       .last()
       .click()
-    await page.waitForURL('https://www.bbc.co.uk/weather')
+    await page.waitForURL(away)
     await page.goto(`${site}/robots.txt`)
     await emptied()
   })

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
-import { hydrated } from '../support/browser.ts'
+import { away, hydrated } from '../support/browser.ts'
 import { readers } from '../support/readers.ts'
 
 const site = inject('site')
-const away = 'https://www.bbc.co.uk/weather'
 let page: Page
 
 readers((reader) => ({ page } = reader), { leaves: true })

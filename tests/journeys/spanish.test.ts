@@ -3,17 +3,17 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
-import { hydrated, pagesIn } from '../support/browser.ts'
-import { readers } from '../support/readers.ts'
+import { atTheExit, hydrated, pagesIn } from '../support/browser.ts'
+import { readers, type Reader } from '../support/readers.ts'
 
 const site = inject('site')
 const dist = inject('dist')
 let browser: Browser
 let context: BrowserContext
 let page: Page
-let heard: string[]
+let forgive: Reader['forgive']
 
-readers((reader) => ({ browser, context, page, heard } = reader), {
+readers((reader) => ({ browser, context, page, forgive } = reader), {
   viewport: { width: 390, height: 844 },
   meant: /404/,
 })
@@ -94,15 +94,13 @@ test('Words of danger in Find bring the card before anything else', async () => 
 
 test('Three times Shift leaves, and each press is told in Spanish', async () => {
   await visit('/es/guide/not-alone')
-  await context.route('https://www.bbc.co.uk/**', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }),
-  )
+  await atTheExit(context)
   await page.keyboard.press('Shift')
   expect(await page.locator('#exit-status').innerText()).toBe('Salir ya: pulsa Mayús dos veces más.')
   await page.keyboard.press('Shift')
   await page.keyboard.press('Shift')
   await page.waitForURL('https://www.bbc.co.uk/**')
-  heard.length = 0
+  forgive(/www\.bbc\.co\.uk/)
 })
 
 test('An address that leads nowhere is answered in its language', async () => {
