@@ -102,6 +102,5 @@ export const loadEverySection = (): Promise<Leaf[]> =>
 
 /** The table behind Find: what people say, and the words of danger. */
 export const loadFind = (): Promise<Find> => words(import('./find.json'))
-const index = import.meta.glob<unknown>('./find.json', { query: '?index', import: 'default' })
 /** Everything that can be found, made from all of the words when the guide was built. */
-export const loadFindDocs = async (): Promise<FindDoc[]> => (await index['./find.json']?.()) as FindDoc[]
+export const loadFindDocs = (): Promise<FindDoc[]> => words(import('./find.json?index'))

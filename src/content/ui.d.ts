@@ -7,6 +7,11 @@ declare module '*/languages.json?here' {
   /** Whether these pages are in the language that the guide was written in. */
   export const isOriginal: boolean
 }
+/** What Find searches in (`entry/content.ts`). */
+declare module '*/find.json?index' {
+  const docs: readonly unknown[]
+  export default docs
+}
 /** The words of one page alone, so that no other page fetches them: `ui.json?home` (`entry/content.ts`). */
 declare module '*/ui.json?home' {
   const words: (typeof import('./ui.json'))['home']
