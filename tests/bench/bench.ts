@@ -5,8 +5,9 @@ import { serve } from '../../src/entry/serve.ts'
 import { launch } from '../support/browser.ts'
 import { newReader, phone } from './slow.ts'
 import { kB, median, ms, p95, tableOf, type Row } from './table.ts'
+import { cardTaps, finding, nextTaps } from './taps.ts'
 import { twinOf } from './twin.ts'
-import { cardTaps, finding, firstVisit, nextTaps, paints, type First, type Side } from './visits.ts'
+import { firstVisit, paints, type First, type Side } from './visits.ts'
 
 /**
  * `npm run bench`: how long a reader with a cheap phone waits, beside the same words as plain HTML. Both sides take
