@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeEach, expect, inject, test } from 'vitest'
 import { hydrated } from '../support/browser.ts'
-import { readers } from '../support/readers.ts'
+import { cutOff, readers } from '../support/readers.ts'
 
 const site = inject('site')
 let browser: Browser
@@ -10,7 +10,7 @@ let asked: string[]
 
 readers((reader) => ({ browser, page } = reader), {
   viewport: { width: 1280, height: 720 },
-  meant: /Failed to load resource/,
+  meant: cutOff,
 })
 beforeEach(() => {
   asked = []

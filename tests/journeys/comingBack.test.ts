@@ -1,13 +1,17 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { away, hold, hydrated } from '../support/browser.ts'
-import { readers } from '../support/readers.ts'
+import { cutOff, readers } from '../support/readers.ts'
 
 const site = inject('site')
 let context: BrowserContext
 let page: Page
 
-readers((reader) => ({ context, page } = reader), { leaves: true, viewport: { width: 360, height: 740 } })
+readers((reader) => ({ context, page } = reader), {
+  leaves: true,
+  viewport: { width: 360, height: 740 },
+  meant: cutOff,
+})
 
 const exit = () => page.getByRole('link', { name: /^Emergency: Leave now/ }).last()
 const next = () =>

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
 import { atTheExit, hydrated } from '../support/browser.ts'
-import { readers, type Reader } from '../support/readers.ts'
+import { cutOff, readers, type Reader } from '../support/readers.ts'
 
 const site = inject('site')
 let context: BrowserContext
@@ -70,7 +70,7 @@ test('C9: "Dark" holds at once, on every page, before the first paint, in this t
   expect(await paper()).toBe(dark)
   await page.unroute('**/assets/*.js*')
   await open('/')
-  forgive(/Failed to load resource/)
+  forgive(cutOff)
   await openDisplay()
   await pick('Theme', 'Automatic')
   expect(await paper()).toBe(light)

@@ -1,14 +1,14 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { hold, hydrated } from '../support/browser.ts'
-import { readers } from '../support/readers.ts'
+import { cutOff, readers } from '../support/readers.ts'
 
 const site = inject('site')
 let browser: Browser
 let context: BrowserContext
 let page: Page
 
-readers((reader) => ({ browser, context, page } = reader), { viewport: { width: 390, height: 844 } })
+readers((reader) => ({ browser, context, page } = reader), { viewport: { width: 390, height: 844 }, meant: cutOff })
 
 /** How many help lines have been laid out, and how many there are. */
 const laidOut = (): Promise<{ some: number; all: number }> =>

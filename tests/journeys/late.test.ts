@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { beforeEach, describe, expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
 import { away, hydrated } from '../support/browser.ts'
-import { readers } from '../support/readers.ts'
+import { cutOff, readers } from '../support/readers.ts'
 
 const site = inject('site')
 let browser: Browser
@@ -12,7 +12,7 @@ let context: BrowserContext
 let page: Page
 let loads: number
 
-readers((reader) => ({ browser, context, page } = reader), { leaves: true, meant: /Failed to load resource/ })
+readers((reader) => ({ browser, context, page } = reader), { leaves: true, meant: cutOff })
 beforeEach(() => {
   loads = 0
   page.on('load', () => (loads += 1))

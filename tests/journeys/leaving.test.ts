@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { away, hold, hydrated } from '../support/browser.ts'
-import { readers } from '../support/readers.ts'
+import { cutOff, readers } from '../support/readers.ts'
 
 const site = inject('site')
 let context: BrowserContext
@@ -10,7 +10,7 @@ let page: Page
 readers((reader) => ({ context, page } = reader), {
   leaves: true,
   viewport: { width: 360, height: 740 },
-  meant: /Failed to load resource/,
+  meant: cutOff,
 })
 
 const exit = () => page.getByRole('link', { name: /^Emergency: Leave now/ }).last()

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { atTheExit, hydrated } from '../support/browser.ts'
-import { readers, type Reader } from '../support/readers.ts'
+import { cutOff, readers, type Reader } from '../support/readers.ts'
 
 const site = inject('site')
 let context: BrowserContext
@@ -131,7 +131,7 @@ test('What reads comes only when somebody is about to listen; where it does not 
   await button().click()
   await page.getByRole('group', { name: 'Reading aloud' }).waitFor()
   expect(await spoken()).toEqual(['Hormones in the moment'])
-  forgive(/Failed to load resource/)
+  forgive(cutOff)
 })
 
 test('Sentence by sentence, each marked where it stands, without its source', async () => {

@@ -16,7 +16,7 @@ let page: Page
 readers((reader) => ({ context, page } = reader), {
   leaves: true,
   // The site of these journeys is another one, whose newer version changes the words of a page and not of its scripts.
-  meant: /Failed to load resource|asks http:..localhost|error #418/,
+  meant: /Failed to load resource|was preloaded using link|asks http:..localhost|error #418/,
 })
 
 /** A site of its own that can be given a new version, as a publisher would. */

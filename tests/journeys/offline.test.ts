@@ -13,7 +13,7 @@ let page: Page
 readers((reader) => ({ context, page } = reader), {
   leaves: true,
   // The network goes, one site lies under a path of its own, and one has no worker.
-  meant: /Failed to load resource|asks http:..localhost|404/,
+  meant: /Failed to load resource|was preloaded using link|asks http:..localhost|404/,
 })
 
 const removed = (on: Page = page) =>

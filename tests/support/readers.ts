@@ -10,6 +10,9 @@ export type Reader = {
   /** What the pages may grumble about in this journey, before or after. */ forgive: (noise: RegExp) => void
 }
 
+/** What a browser says where something is cut off, or held back for longer than a few seconds. */
+export const cutOff = /Failed to load resource|was preloaded using link/
+
 type Window = BrowserContextOptions & {
   /** "Leave now" may be used. Where it leads to is there without a network. */ leaves?: boolean
   /** What the pages may grumble about in these journeys, where something is missing or cut off on purpose. */ meant?: RegExp
