@@ -10,7 +10,7 @@ let asked: string[]
 
 readers((reader) => ({ browser, page } = reader), {
   viewport: { width: 1280, height: 720 },
-  meant: cutOff,
+  meant: [cutOff],
 })
 beforeEach(() => {
   asked = []

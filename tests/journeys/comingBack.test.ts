@@ -10,7 +10,7 @@ let page: Page
 readers((reader) => ({ context, page } = reader), {
   leaves: true,
   viewport: { width: 360, height: 740 },
-  meant: cutOff,
+  meant: [cutOff],
 })
 
 const exit = () => page.getByRole('link', { name: /^Emergency: Leave now/ }).last()

@@ -8,7 +8,7 @@ let browser: Browser
 let context: BrowserContext
 let page: Page
 
-readers((reader) => ({ browser, context, page } = reader), { viewport: { width: 390, height: 844 }, meant: cutOff })
+readers((reader) => ({ browser, context, page } = reader), { viewport: { width: 390, height: 844 }, meant: [cutOff] })
 
 /** How many help lines have been laid out, and how many there are. */
 const laidOut = (): Promise<{ some: number; all: number }> =>

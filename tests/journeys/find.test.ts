@@ -2,13 +2,13 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { axeFinds } from '../support/axeStates.ts'
 import { away, hydrated } from '../support/browser.ts'
-import { readers } from '../support/readers.ts'
+import { cutOff, readers } from '../support/readers.ts'
 
 const site = inject('site')
 let context: BrowserContext
 let page: Page
 
-readers((reader) => ({ context, page } = reader), { leaves: true, reducedMotion: 'reduce', meant: /ERR_FAILED/ })
+readers((reader) => ({ context, page } = reader), { leaves: true, reducedMotion: 'reduce', meant: [cutOff] })
 
 const dialog = () => page.getByRole('dialog', { name: 'Find in the guide' })
 const box = () => dialog().getByRole('searchbox')

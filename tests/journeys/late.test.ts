@@ -12,7 +12,7 @@ let context: BrowserContext
 let page: Page
 let loads: number
 
-readers((reader) => ({ browser, context, page } = reader), { leaves: true, meant: cutOff })
+readers((reader) => ({ browser, context, page } = reader), { leaves: true, meant: [cutOff] })
 beforeEach(() => {
   loads = 0
   page.on('load', () => (loads += 1))

@@ -4,7 +4,7 @@ import { serve } from '../../src/entry/serve.ts'
 import { axeFinds } from '../support/axeStates.ts'
 import { away, hydrated, pagesOf } from '../support/browser.ts'
 import { choose, held, makeCopy, open, whole } from '../support/offlineCopy.ts'
-import { readers } from '../support/readers.ts'
+import { cutOff, readers } from '../support/readers.ts'
 
 const site = inject('site')
 let context: BrowserContext
@@ -13,7 +13,7 @@ let page: Page
 readers((reader) => ({ context, page } = reader), {
   leaves: true,
   // The network goes, one site lies under a path of its own, and one has no worker.
-  meant: /Failed to load resource|was preloaded using link|asks http:..localhost|404/,
+  meant: [cutOff, /asks http:..localhost|404/],
 })
 
 const removed = (on: Page = page) =>

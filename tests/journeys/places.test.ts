@@ -8,7 +8,7 @@ let context: BrowserContext
 let page: Page
 let forgive: Reader['forgive']
 
-readers((reader) => ({ context, page, forgive } = reader), { meant: /404/ })
+readers((reader) => ({ context, page, forgive } = reader), { meant: [/404/] })
 
 const main = () => page.getByRole('main')
 const focused = () => page.evaluate(() => document.activeElement?.tagName)

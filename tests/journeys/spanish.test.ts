@@ -15,7 +15,7 @@ let forgive: Reader['forgive']
 
 readers((reader) => ({ browser, context, page, forgive } = reader), {
   viewport: { width: 390, height: 844 },
-  meant: /404/,
+  meant: [/404/],
 })
 
 const visit = async (path: string): Promise<void> => {
